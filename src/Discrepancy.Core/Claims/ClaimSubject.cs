@@ -1,0 +1,7 @@
+namespace Discrepancy.Claims;
+
+/// <summary>What a claim is about.</summary>
+/// <param name="Mention">The words of the text.</param>
+/// <param name="Canonical">The name that mentions of one thing in one document share; the mention itself until it is resolved.</param>
+/// <param name="Role">What the text calls it beside its name ("prime minister"); null where it says nothing.</param>
+public sealed record ClaimSubject(string Mention, string Canonical, string? Role = null);

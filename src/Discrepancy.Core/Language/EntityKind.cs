@@ -1,0 +1,17 @@
+namespace Discrepancy.Language;
+
+/// <summary>What a name names.</summary>
+public enum EntityKind
+{
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>A company, party, ministry, team or other body.</summary>
+    Organization,
+
+    /// <summary>A place.</summary>
+    Place,
+
+    /// <summary>A named thing of another kind.</summary>
+    Other,
+}

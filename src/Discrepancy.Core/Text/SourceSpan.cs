@@ -1,0 +1,29 @@
+namespace Discrepancy.Text;
+
+/// <summary>A stretch of one document. Its quote is sliced from the document, so it cannot differ from it.</summary>
+public sealed record SourceSpan
+{
+    /// <summary>Makes the span of <paramref name="span"/> in <paramref name="document"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is empty or reaches beyond the document's text.</exception>
+    public SourceSpan(SourceDocument document, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfZero(span.Length, nameof(span));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, document.Text.Length, nameof(span));
+
+        Document = document;
+        Span = span;
+    }
+
+    /// <summary>The document that is quoted.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>Where in <see cref="SourceDocument.Text"/> the quote stands.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The words themselves, character for character.</summary>
+    public string Quote => Document.Text[Span.Start..Span.End];
+
+    /// <summary>Line and column of the first character.</summary>
+    public LinePosition Position => Document.Lines.GetPosition(Span.Start);
+}

@@ -1,0 +1,12 @@
+namespace Discrepancy.Values;
+
+/// <summary>A date or a stretch of dates.</summary>
+/// <param name="Expression">What the text says.</param>
+/// <param name="Range">The days it means; null until it is resolved, and where it cannot be.</param>
+/// <param name="Precision">How finely it was stated.</param>
+/// <param name="Approximator">How exactly it was stated.</param>
+public sealed record DateValue(DateExpression Expression, DateRange? Range, DatePrecision Precision, Approximator Approximator) : ClaimValue
+{
+    /// <summary>ISO 8601 of <see cref="Range"/>, or <c>unresolved</c>.</summary>
+    public override string Normalized => Range?.ToString() ?? "unresolved";
+}
