@@ -1,0 +1,63 @@
+using Discrepancy.Language;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>
+/// Reads the number that starts at a token: digits, words, scales, fractions and ordinals of English.
+/// It reads shapes only: whether "1/2" is a date or "2012" a year is for the caller to tell.
+/// </summary>
+internal static class NumberReader
+{
+    /// <summary>Reads the longest number that starts with the token at <paramref name="index"/>; false where none does.</summary>
+    public static bool TryRead(IReadOnlyList<Token> tokens, int index, out NumberMention number)
+    {
+        number = default;
+        if (index < 0 || index >= tokens.Count)
+        {
+            return false;
+        }
+
+        var pieces = NumberPiece.From(tokens, index);
+        if (FractionWords.Read(pieces, 0) is { } fraction)
+        {
+            return Finish(pieces, Scale(pieces, fraction), index, out number);
+        }
+
+        var read = DigitNumber.Read(tokens, index, pieces) is { } digits
+            ? digits.IsOrdinal ? digits : Scale(pieces, MixedFraction.Extend(pieces, digits))
+            : Words(pieces, AfterBetween(tokens, index));
+        return read is { } found && Finish(pieces, found, index, out number);
+    }
+
+    private static NumberReading? Words(IReadOnlyList<NumberPiece> pieces, bool afterBetween)
+    {
+        if (CardinalWords.Read(pieces, afterBetween) is not { } words)
+        {
+            return null;
+        }
+
+        return words.IsOrdinal || afterBetween ? words : Scale(pieces, MixedFraction.Extend(pieces, words));
+    }
+
+    private static NumberReading Scale(IReadOnlyList<NumberPiece> pieces, NumberReading reading)
+    {
+        while (NumberPiece.SkipHyphen(pieces, reading.End) is var at && at < pieces.Count
+            && NumberWords.ScaleOf(pieces[at].Word) is { } scale && reading.Value <= decimal.MaxValue / scale && scale > reading.Scale)
+        {
+            reading = reading with { Value = reading.Value * scale, Step = reading.StatedStep * scale, StatedStep = reading.StatedStep * scale, Scale = scale, End = at + 1 };
+        }
+
+        return reading;
+    }
+
+    private static bool AfterBetween(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && tokens[index - 1].Form.Equals("between", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Finish(IReadOnlyList<NumberPiece> pieces, NumberReading reading, int index, out NumberMention number)
+    {
+        var end = pieces[reading.End - 1].Token + 1;
+        var endsInsideToken = reading.End < pieces.Count && pieces[reading.End].Token < end;
+        number = endsInsideToken ? default : new NumberMention(reading.Value, reading.Step, index, end, reading.IsOrdinal);
+        return !endsInsideToken;
+    }
+}
