@@ -14,4 +14,7 @@ public enum PlaceKind
 
     /// <summary>A country.</summary>
     Country,
+
+    /// <summary>A continent, a sea or a group of countries.</summary>
+    Area,
 }
