@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Discrepancy.Claims;
+using Discrepancy.Values;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>A claim with its words weighed.</summary>
+internal sealed class SlotClaim
+{
+    /// <summary>A word outside the value's own clause tells half as much about it.</summary>
+    private const double OutsideClause = 0.5;
+
+    /// <summary>Weighs the words around <paramref name="claim"/>.</summary>
+    public SlotClaim(Claim claim, TermWeights weights)
+    {
+        Claim = claim;
+        var terms = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var term in claim.Context.Sentence)
+        {
+            terms[term] = OutsideClause * weights.Of(term);
+        }
+
+        foreach (var term in claim.Context.Clause)
+        {
+            terms[term] = weights.Of(term);
+        }
+
+        Terms = terms.ToFrozenDictionary(StringComparer.Ordinal);
+        Names = claim.Context.Names.ToFrozenSet(StringComparer.Ordinal);
+        Total = Terms.Values.Sum();
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The words around it and what they weigh.</summary>
+    public FrozenDictionary<string, double> Terms { get; }
+
+    /// <summary>The names in the clause.</summary>
+    public FrozenSet<string> Names { get; }
+
+    /// <summary>What all words weigh.</summary>
+    public double Total { get; }
+
+    /// <summary>What may be compared at all: the kind, and for quantities what is measured.</summary>
+    public string Block => Claim.Value is QuantityValue quantity ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}" : Claim.Kind.ToString();
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+using Discrepancy.Text;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>
+/// How much a word tells about which event is meant: the rarer in the documents, the more
+/// (inverse document frequency over sentences, after Spärck Jones, 1972).
+/// </summary>
+internal sealed class TermWeights
+{
+    private readonly FrozenDictionary<string, double> _weights;
+
+    /// <summary>Counts the words of every sentence that carries a claim, each sentence once.</summary>
+    public TermWeights(ImmutableArray<Claim> claims)
+    {
+        var sentences = new HashSet<(string Document, TextSpan Sentence)>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in claims.Where(claim => sentences.Add((claim.Span.Document.Path, claim.SentenceSpan))))
+        {
+            foreach (var term in claim.Context.Clause.Concat(claim.Context.Sentence).Distinct(StringComparer.Ordinal))
+            {
+                counts[term] = counts.GetValueOrDefault(term) + 1;
+            }
+        }
+
+        _weights = counts.ToFrozenDictionary(pair => pair.Key, pair => Math.Log((sentences.Count + 1.0) / pair.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>The weight of <paramref name="term"/>; never negative.</summary>
+    public double Of(string term) => _weights.GetValueOrDefault(term);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Discrepancy.Claims;
+using Discrepancy.Findings;
+using Discrepancy.Text;
+
+namespace Discrepancy.Comparison;
+
+/// <summary>Makes findings: the order of groups and evidence, the level and the fingerprint are the same for every comparer.</summary>
+internal static class FindingBuilder
+{
+    /// <summary>A finding over the claims of <paramref name="group"/>.</summary>
+    /// <param name="group">The slot.</param>
+    /// <param name="ruling">How the values relate, and why.</param>
+    /// <param name="values">The claims of each value.</param>
+    public static Finding Build(ClaimGroup group, Ruling ruling, IEnumerable<(string Value, IEnumerable<Claim> Claims)> values)
+    {
+        var groups = values
+            .Select(pair => new ValueGroup(pair.Value, ToEvidence(pair.Claims)))
+            .OrderByDescending(value => CountDocuments(value.Evidence))
+            .ThenBy(value => value.Value, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new Finding
+        {
+            Id = Fingerprint(group, ruling, groups),
+            Kind = group.Kind,
+            Relation = ruling.Relation,
+            Level = Levels.Of(ruling.Relation),
+            Confidence = Math.Round(group.Confidence * ruling.Confidence, 2, MidpointRounding.AwayFromZero),
+            Rule = ruling.Rule,
+            Topic = group.Topic,
+            Explanation = ruling.Explanation,
+            Groups = groups,
+        };
+    }
+
+    private static ImmutableArray<Evidence> ToEvidence(IEnumerable<Claim> claims) =>
+    [
+        .. claims
+            .OrderBy(claim => claim.Span.Document.Path, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Span.Span)
+            .Select(claim => new Evidence(claim.Span, new SourceSpan(claim.Span.Document, claim.SentenceSpan), ReadingOf(claim))),
+    ];
+
+    private static string? ReadingOf(Claim claim) =>
+        claim.Value.Reading is { Length: > 0 } reading && !string.Equals(reading, claim.Span.Quote, StringComparison.Ordinal) ? reading : null;
+
+    private static int CountDocuments(ImmutableArray<Evidence> evidence) =>
+        evidence.Select(item => item.Span.Document.Path).Distinct(StringComparer.Ordinal).Count();
+
+    private static string Fingerprint(ClaimGroup group, Ruling ruling, ImmutableArray<ValueGroup> groups)
+    {
+        var values = groups.Select(value => value.Value).Order(StringComparer.Ordinal);
+        var documents = groups.SelectMany(value => value.Evidence).Select(item => item.Span.Document.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var text = string.Join('\n', [group.Kind.ToString(), ruling.Rule, group.Slot, .. values, .. documents]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+    }
+}

@@ -1,0 +1,28 @@
+using Discrepancy.Naming;
+using Discrepancy.Values;
+
+namespace Discrepancy.Comparison;
+
+/// <summary>Compares the bodies and places of offices.</summary>
+internal static class TitleBodies
+{
+    /// <summary>Whether the two offices may be of one body: one names it more fully, or a word is misspelt, and the places do not clash.</summary>
+    public static bool AreOfOneBody(TitleValue left, TitleValue right) =>
+        (left.Place.Length == 0 || right.Place.Length == 0 || string.Equals(left.Place, right.Place, StringComparison.Ordinal))
+        && (IsSubset(left, right) || IsSubset(right, left) || FindSlip(left, right) is not null);
+
+    /// <summary>The one pair of words in which the bodies differ where it is a slip: "foreigner" for "foreign"; null elsewhere.</summary>
+    public static (string Left, string Right)? FindSlip(TitleValue left, TitleValue right)
+    {
+        var onlyLeft = left.Body.Except(right.Body, StringComparer.Ordinal).ToList();
+        var onlyRight = right.Body.Except(left.Body, StringComparer.Ordinal).ToList();
+        return onlyLeft.Count == 1 && onlyRight.Count == 1 && IsSlip(onlyLeft[0], onlyRight[0]) ? (onlyLeft[0], onlyRight[0]) : null;
+    }
+
+    private static bool IsSubset(TitleValue inner, TitleValue outer) => inner.Body.All(word => outer.Body.Contains(word, StringComparer.Ordinal));
+
+    private static bool IsSlip(string left, string right) =>
+        !IsInflection(left, right) && !IsInflection(right, left) && (SpellingDistance.IsSlip(left, right) || SpellingDistance.IsWrongEnding(left, right));
+
+    private static bool IsInflection(string word, string form) => string.Equals(word + "s", form, StringComparison.Ordinal);
+}

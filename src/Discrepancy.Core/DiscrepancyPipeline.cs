@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Discrepancy.Alignment;
+using Discrepancy.Analysis;
+using Discrepancy.Claims;
+using Discrepancy.Comparison;
+using Discrepancy.Extraction;
+using Discrepancy.Findings;
+using Discrepancy.Resolution;
+using Discrepancy.Text;
+
+namespace Discrepancy;
+
+/// <summary>
+/// Reads what several documents assert and tells where they do not tell the same thing: analysis, extraction, resolution,
+/// alignment and comparison, one after the other. Immutable and thread-safe; the same documents give the same report.
+/// </summary>
+public sealed class DiscrepancyPipeline
+{
+    private readonly DiscrepancyOptions _options;
+    private readonly DocumentAnalyzer _analyzer = new();
+    private readonly ImmutableArray<IClaimExtractor> _extractors;
+    private readonly ImmutableArray<IClaimResolver> _resolvers = [new PersonResolver(), new DateResolver()];
+    private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner()];
+    private readonly ImmutableArray<IClaimComparer> _comparers;
+
+    /// <summary>Makes a pipeline.</summary>
+    /// <param name="options">How it works; null for the defaults.</param>
+    public DiscrepancyPipeline(DiscrepancyOptions? options = null)
+    {
+        _options = options ?? new DiscrepancyOptions();
+        _extractors =
+        [
+            new PersonExtractor(), new DateExtractor(), new QuantityExtractor(), new PlaceExtractor(),
+            .. _options.AdditionalExtractors,
+        ];
+        _comparers =
+        [
+            new PersonNameComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
+            new DateComparer(), new QuantityComparer(), new PlaceComparer(),
+            .. _options.AdditionalComparers,
+        ];
+    }
+
+    /// <summary>Analyses documents about one event.</summary>
+    /// <param name="documents">The documents; their paths must differ. One document is compared with itself only.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <exception cref="ArgumentException">Two documents have one path.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public DiscrepancyReport Analyze(IReadOnlyList<SourceDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var repeated = documents.GroupBy(document => document.Path, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
+        if (repeated is not null)
+        {
+            throw new ArgumentException($"Two documents have the path '{repeated.Key}'.", nameof(documents));
+        }
+
+        ImmutableArray<SourceDocument> sorted = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
+        var claims = ReadClaims(sorted, cancellationToken);
+        ImmutableArray<Claim> all = [.. claims.SelectMany(list => list)];
+        ImmutableArray<ClaimAlignment> alignments = [.. _aligners.Select(aligner => aligner.Align(all))];
+        cancellationToken.ThrowIfCancellationRequested();
+
+        return new DiscrepancyReport
+        {
+            Documents = [.. sorted.Zip(claims, (document, list) => new DocumentSummary(document, list.Length))],
+            Findings = Compare(alignments),
+            Claims = all,
+            Abstentions = [.. alignments.SelectMany(alignment => alignment.Abstentions)],
+        };
+    }
+
+    private ImmutableArray<Claim>[] ReadClaims(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken)
+    {
+        var claims = new ImmutableArray<Claim>[documents.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        Parallel.For(0, documents.Length, parallel, i => claims[i] = ReadClaims(documents[i]));
+        return claims;
+    }
+
+    private ImmutableArray<Claim> ReadClaims(SourceDocument document)
+    {
+        var analyzed = _analyzer.Analyze(document);
+        ImmutableArray<Claim> claims =
+        [
+            .. _extractors.SelectMany(extractor => extractor.Extract(analyzed)).OrderBy(claim => claim.Span.Span).ThenBy(claim => claim.Kind),
+        ];
+        return _resolvers.Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
+    }
+
+    private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments) =>
+    [
+        .. alignments
+            .SelectMany(alignment => alignment.Groups)
+            .SelectMany(group => _comparers.SelectMany(comparer => comparer.Compare(group)))
+            .DistinctBy(finding => finding.Id, StringComparer.Ordinal)
+            .OrderByDescending(finding => finding.Level)
+            .ThenByDescending(finding => finding.Confidence)
+            .ThenBy(finding => finding.Kind)
+            .ThenBy(finding => finding.Topic, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Tells given names from surnames.</summary>
+internal static class PersonNameParts
+{
+    /// <summary>
+    /// Makes a name of its written parts. A surname set in capitals stands first in many styles ("YAMADA Shigeo");
+    /// otherwise the last part is the surname, with the particles before it.
+    /// </summary>
+    public static PersonName Assemble(IReadOnlyList<string> parts, string suffix)
+    {
+        if (parts.Count > 1 && IsCapitals(parts[0]) && !parts.Skip(1).All(IsCapitals))
+        {
+            return new PersonName([.. parts.Skip(1).Select(Capitalize)], Capitalize(parts[0]), suffix);
+        }
+
+        var surname = parts.Count - 1;
+        while (surname > 1 && char.IsLower(parts[surname - 1][0]))
+        {
+            surname--;
+        }
+
+        return new PersonName(
+            [.. parts.Take(surname).Select(Capitalize)],
+            string.Join(' ', parts.Skip(surname).Select(Capitalize)),
+            suffix);
+    }
+
+    /// <summary>The same name with its two ends exchanged: the surname stood first.</summary>
+    public static PersonName SurnameFirst(PersonName name) =>
+        name.Given.IsEmpty ? name : new PersonName([.. name.Given.Skip(1), name.Surname], name.Given[0], name.Suffix);
+
+    private static bool IsCapitals(string part) => part.Length > 2 && part.Where(char.IsLetter).All(char.IsUpper);
+
+    private static string Capitalize(string part) =>
+        IsCapitals(part) ? string.Concat(part[..1], part[1..].ToLowerInvariant()) : part;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads the body or field to the right of an office: "of Foreign Affairs", "for the committee".</summary>
+internal static class TitleBodyReader
+{
+    private const int MostPlainWords = 3;
+
+    /// <summary>Reads rightwards from <paramref name="end"/>, the index behind the head noun, into <paramref name="parts"/>.</summary>
+    /// <returns>Index behind the phrase's last token.</returns>
+    public static int ReadRight(ImmutableArray<Token> tokens, int end, TitleParts parts)
+    {
+        if (end + 1 >= tokens.Length || tokens[end].Form is not ("of" or "for" or "to"))
+        {
+            return end;
+        }
+
+        var index = end + 1;
+        while (index < tokens.Length && tokens[index].Form is "the" or "its" or "his" or "her" or "their")
+        {
+            index++;
+        }
+
+        if (index >= tokens.Length)
+        {
+            return end;
+        }
+
+        var bodyEnd = char.IsUpper(tokens[index].Form[0]) ? ReadNames(tokens, index, parts) : ReadPlain(tokens, index, parts);
+        return bodyEnd > index ? bodyEnd : end;
+    }
+
+    private static int ReadNames(ImmutableArray<Token> tokens, int index, TitleParts parts)
+    {
+        var first = index;
+        var end = index;
+        while (index < tokens.Length)
+        {
+            var form = tokens[index].Form;
+            if (char.IsUpper(form[0]) && !(index > first && StartsPerson(tokens, index)))
+            {
+                parts.AddBody(form);
+                end = ++index;
+            }
+            else if (form is "and" or "of" or "the" or "&" or "-" or "for" or "on" && index + 1 < tokens.Length && index > first)
+            {
+                index++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Behind the first word of the body, a word that is neither a common one nor a place starts the holder's name.</summary>
+    private static bool StartsPerson(ImmutableArray<Token> tokens, int index)
+    {
+        var form = tokens[index].Form;
+        var isNameOnly = !CommonWordLexicon.Default.Contains(form) && PlaceWords.Canonicalize(form) is null;
+        var isGivenName = GivenNameLexicon.Default.Contains(form) && index + 1 < tokens.Length && char.IsUpper(tokens[index + 1].Form[0]);
+        return isNameOnly || isGivenName;
+    }
+
+    private static int ReadPlain(ImmutableArray<Token> tokens, int index, TitleParts parts)
+    {
+        var end = index;
+        while (end < tokens.Length && end - index < MostPlainWords && IsPlainNoun(tokens[end].Form))
+        {
+            parts.AddBody(tokens[end].Form);
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsPlainNoun(string form) =>
+        char.IsLower(form[0]) && CommonWordLexicon.Default.Contains(form) && !FunctionWordLexicon.Default.Contains(form) && !form.EndsWith("ed", StringComparison.Ordinal);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>
+/// Finds the words of offices: a head noun ("minister") with the words that modify it to its left
+/// ("Japan's Senior Deputy ...") and the body it belongs to on its right ("... for Foreign Affairs").
+/// </summary>
+internal static class TitlePhraseReader
+{
+    /// <summary>The offices of a sentence, in order, without overlap.</summary>
+    public static ImmutableArray<TitlePhrase> Read(ImmutableArray<Token> tokens)
+    {
+        var phrases = ImmutableArray.CreateBuilder<TitlePhrase>();
+        var free = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (TitleHeadMention.TryMatch(tokens, i) is not { } head || IsModifierOfNextHead(tokens, head))
+            {
+                continue;
+            }
+
+            var parts = new TitleParts(head.Entry, IsCapitalized(tokens[i]));
+            var first = TitleModifierReader.ReadLeft(tokens, i, free, parts);
+            var end = TitleBodyReader.ReadRight(tokens, head.EndToken, parts);
+            phrases.Add(new TitlePhrase(first, end, parts.ToTitle(), head.Entry.Traits.HasFlag(TitleTraits.BeforeName), head.Entry.Traits.HasFlag(TitleTraits.Plural)));
+            free = end;
+            i = end - 1;
+        }
+
+        return phrases.DrainToImmutable();
+    }
+
+    /// <summary>"Deputy" and "Assistant" are offices of their own, but not before another one.</summary>
+    private static bool IsModifierOfNextHead(ImmutableArray<Token> tokens, TitleHeadMention head)
+    {
+        var next = head.EndToken;
+        while (next < tokens.Length && (tokens[next].Form is "-" || TitleLexicon.Default.TryFindQualifier(tokens[next].Form, out _)))
+        {
+            if (TitleHeadMention.TryMatch(tokens, next) is not null)
+            {
+                return true;
+            }
+
+            next++;
+        }
+
+        return next < tokens.Length && TitleLexicon.Default.TryFindQualifier(tokens[head.FirstToken].Form, out _) && TitleHeadMention.TryMatch(tokens, next) is not null;
+    }
+
+    private static bool IsCapitalized(Token token) => char.IsUpper(token.Form[0]);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Discrepancy.Lexicons;
+using Discrepancy.Values;
+
+namespace Discrepancy.Naming;
+
+/// <summary>Compares two written names of persons part by part. Stateless and thread-safe.</summary>
+internal static class PersonNameMatcher
+{
+    /// <summary>How the two names relate. The relation is symmetric.</summary>
+    public static PersonNameRelation Compare(PersonName left, PersonName right)
+    {
+        var (leftGiven, leftSurname) = Fold(left);
+        var (rightGiven, rightSurname) = Fold(right);
+        if (SuffixesClash(left.Suffix, right.Suffix))
+        {
+            return PersonNameRelation.Different;
+        }
+
+        if (string.Equals(leftSurname, rightSurname, StringComparison.Ordinal))
+        {
+            return CompareGiven(leftGiven, rightGiven);
+        }
+
+        if (IsReordered(leftGiven, leftSurname, rightGiven, rightSurname))
+        {
+            return PersonNameRelation.Alias;
+        }
+
+        var sameGiven = !leftGiven.IsEmpty && !rightGiven.IsEmpty && leftGiven[0].Length > 1
+            && string.Equals(leftGiven[0], rightGiven[0], StringComparison.Ordinal);
+        return sameGiven && SpellingDistance.IsSlip(leftSurname, rightSurname) ? PersonNameRelation.SpellingVariant : PersonNameRelation.Different;
+    }
+
+    private static (ImmutableArray<string> Given, string Surname) Fold(PersonName name) =>
+        ([.. name.Given.Select(NameFolding.Fold)], NameFolding.Fold(name.Surname));
+
+    private static bool SuffixesClash(string left, string right) =>
+        left.Length > 0 && right.Length > 0 && !string.Equals(NameFolding.Fold(left), NameFolding.Fold(right), StringComparison.Ordinal);
+
+    private static PersonNameRelation CompareGiven(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        if (left.SequenceEqual(right, StringComparer.Ordinal))
+        {
+            return PersonNameRelation.Same;
+        }
+
+        if (left.IsEmpty || right.IsEmpty || IsAcceptedForm(left[0], right[0]) || left.Contains(right[0]) || right.Contains(left[0]))
+        {
+            return PersonNameRelation.Alias;
+        }
+
+        // Mario and Maria, Eric and Erin: one edit apart, yet each a name of its own.
+        var bothKnown = GivenNameLexicon.Default.Contains(left[0]) && GivenNameLexicon.Default.Contains(right[0]);
+        return !bothKnown && SpellingDistance.IsSlip(left[0], right[0]) ? PersonNameRelation.SpellingVariant : PersonNameRelation.Different;
+    }
+
+    private static bool IsAcceptedForm(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal)
+        || IsInitialOf(left, right) || IsInitialOf(right, left)
+        || NicknameLexicon.Default.AreVariants(left, right);
+
+    private static bool IsInitialOf(string initial, string name) => initial.Length == 1 && name.StartsWith(initial, StringComparison.Ordinal);
+
+    private static bool IsReordered(ImmutableArray<string> leftGiven, string leftSurname, ImmutableArray<string> rightGiven, string rightSurname) =>
+        leftGiven.Length == 1 && rightGiven.Length == 1
+        && string.Equals(leftGiven[0], rightSurname, StringComparison.Ordinal) && string.Equals(leftSurname, rightGiven[0], StringComparison.Ordinal);
+}
