@@ -11,6 +11,12 @@ public sealed record QuantityValue(decimal Number, NumberRange Range, Approximat
     /// <summary>The second number of a vote ("77" of "348-77"); null elsewhere.</summary>
     public decimal? Against { get; init; }
 
+    /// <summary>
+    /// The place the words stop at, scaled: 1,000,000,000 for "320 billion", 0.1 for "3.5", 100 for "1,200"; 0 where nothing tells.
+    /// A value whose distance is at most half of it may be the same number, rounded.
+    /// </summary>
+    public decimal Step { get; init; }
+
     /// <summary>The interval and the unit.</summary>
     public override string Normalized =>
         string.Join(' ', new[] { Against is { } against ? $"{Range}-{NumberRange.Exactly(against)}" : Range.ToString(), Unit }.Where(part => part.Length > 0));

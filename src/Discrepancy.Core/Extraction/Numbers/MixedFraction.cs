@@ -18,9 +18,13 @@ internal static class MixedFraction
 
     private static NumberReading? Part(IReadOnlyList<NumberPiece> pieces, NumberReading whole)
     {
-        var isAnd = whole.End < pieces.Count && pieces[whole.End].Word is "and" or "&";
-        return isAnd
-            ? FractionWords.ReadCounted(pieces, whole.End + 1) ?? DigitNumber.ReadFraction(pieces, whole.End + 1)
-            : DigitNumber.ReadFraction(pieces, NumberPiece.SkipHyphen(pieces, whole.End));
+        var at = NumberPiece.SkipHyphen(pieces, whole.End);
+        if (at >= pieces.Count || pieces[at].Word is not ("and" or "&"))
+        {
+            return DigitNumber.ReadFraction(pieces, at);
+        }
+
+        at = NumberPiece.SkipHyphen(pieces, at + 1);
+        return FractionWords.ReadCounted(pieces, at) ?? DigitNumber.ReadFraction(pieces, at);
     }
 }

@@ -1,0 +1,96 @@
+using Discrepancy.Lexicons;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads the amount that starts at a token: a number or a range of two, with the currency signs before them.</summary>
+internal static class AmountReader
+{
+    private static readonly PhraseTable Signs = PhraseTable.Load("currencies.tsv", "sign");
+    private static readonly PhraseTable Codes = PhraseTable.Load("currencies.tsv", "code");
+
+    /// <summary>The amount; null where none starts at <paramref name="at"/>.</summary>
+    public static Amount? Read(TokenRow row, int at)
+    {
+        if (ReadOne(row, at) is not { } low)
+        {
+            return null;
+        }
+
+        return low.IsOrdinal ? low : ReadRange(row, low) ?? low;
+    }
+
+    /// <summary>One number with its currency sign.</summary>
+    public static Amount? ReadOne(TokenRow row, int at)
+    {
+        var (start, currency) = ReadSign(row, at);
+        if (!NumberReader.TryRead(row.Tokens, start, out var number) || (currency is not null && number.IsOrdinal))
+        {
+            return null;
+        }
+
+        return new Amount(at, number.EndToken, number.Value, number.Value, number.Step) { Currency = currency, IsOrdinal = number.IsOrdinal };
+    }
+
+    private static (int Start, string? Currency) ReadSign(TokenRow row, int at)
+    {
+        var length = Signs.MatchFrom(row.Form, at, out var cells);
+        if (length == 0)
+        {
+            // A code is written in capitals: "USD 20", not "try 20".
+            length = row.Form(at).All(char.IsUpper) ? Codes.MatchFrom(row.Form, at, out cells) : 0;
+            length += length > 0 && row.Word(at + length) is "$" or "\u20ac" or "\u00a3" ? 1 : 0;
+        }
+        else if (row.Word(at) is "$" && at > 0 && Signs.MatchFrom(i => row.Word(at - 1) + "$", 0, out _) > 0)
+        {
+            return (at + length, null);
+        }
+
+        return length > 0 ? (at + length, cells[2]) : (at + SignPrefix(row, at, out var prefixed), prefixed);
+    }
+
+    // "US $20", "C $20": the sign came as two tokens.
+    private static int SignPrefix(TokenRow row, int at, out string? currency)
+    {
+        currency = null;
+        if (!row.IsWord(at) || row.Word(at + 1) is not "$" || Signs.MatchFrom(i => i == 0 ? row.Form(at) + "$" : "", 0, out var cells) == 0)
+        {
+            return 0;
+        }
+
+        currency = cells[2];
+        return 2;
+    }
+
+    private static Amount? ReadRange(TokenRow row, Amount low)
+    {
+        // "From 10 to 15" tells a change as often as a range.
+        var join = row.Word(low.End);
+        var isBetween = row.Word(low.First - 1) is "between";
+        var joins = isBetween ? join is "and" : row.Word(low.First - 1) is not "from" && (join is "to" or "or" || row.IsTightHyphen(low.End));
+        if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false } high)
+        {
+            return null;
+        }
+
+        if (high.Currency is not null && low.Currency is null)
+        {
+            return null;
+        }
+
+        var scale = high.Currency is null || row.IsHyphen(low.End) || join is "to" or "or" ? SharedScale(row, low, high) : 1;
+        return low.Low * scale < high.High && (row.IsHyphen(low.End) || join is not "or" || IsNear(low.Low * scale, high.High))
+            ? low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = low.Low * scale, High = high.High, Step = Math.Min(low.Step * scale, high.Step) }
+            : null;
+    }
+
+    // "10 to 15 million": the scale counts for both.
+    private static decimal SharedScale(TokenRow row, Amount low, Amount high)
+    {
+        var scale = NumberWords.ScaleOf(row.Word(high.End - 1)) ?? 1;
+        var isStated = scale > 1 && high.End - 1 > low.End + 1;
+        return isStated && NumberWords.ScaleOf(row.Word(low.End - 1)) is null && low.Low < high.High / scale ? scale : 1;
+    }
+
+    // "Five or six", but not "one or 300".
+    private static bool IsNear(decimal low, decimal high) => low > 0 && high <= low * 3;
+}

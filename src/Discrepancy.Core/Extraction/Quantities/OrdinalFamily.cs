@@ -1,0 +1,39 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Places in a series: "the 17th round", "a second term"; days and names of streets are none.</summary>
+internal static class OrdinalFamily
+{
+    public static Measured? Read(TokenRow row, Amount amount)
+    {
+        if (!amount.IsOrdinal || row.IsHyphen(amount.First - 1))
+        {
+            return null;
+        }
+
+        var isDigits = char.IsAsciiDigit(row.Form(amount.First)[0]);
+        if (!isDigits && !IsPlainWord(row, amount))
+        {
+            return null;
+        }
+
+        var noun = CountedNoun.FindSingular(row, row.SkipHyphen(amount.End));
+        if (noun < 0)
+        {
+            return null;
+        }
+
+        var unit = NounNumber.Lemma(row.Tokens[noun]);
+        return IsIdiom(unit) ? null : new Measured(amount.End, Measure.Ordinal, unit, noun);
+    }
+
+    // "First Amendment" and "Second World War" are names; "a second later" and "second-largest" are no places in a series.
+    private static bool IsPlainWord(TokenRow row, Amount amount) =>
+        !(amount.First > 0 && row.IsCapitalised(amount.First)) && !(row.IsCapitalised(amount.First) && row.IsCapitalised(amount.End))
+        && !row.IsHyphen(amount.End)
+        && !(row.Word(amount.End - 1) is "second" && row.Word(amount.First - 1) is "per" or "every" or "split" or "each")
+        && row.Word(amount.First - 1) is not "at";
+
+    private static bool IsIdiom(string unit) => unit is "century" or "place" or "hand" or "thing" or "thought" or "half" or "degree" or "floor" or "person" or "lady";
+}

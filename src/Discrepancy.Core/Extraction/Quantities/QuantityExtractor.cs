@@ -1,0 +1,35 @@
+using Discrepancy.Claims;
+using Discrepancy.Language;
+using Discrepancy.Text;
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Claims how many, how much and how long. Stateless and thread-safe.</summary>
+internal sealed class QuantityExtractor : IClaimExtractor
+{
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Extract(AnalyzedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        return document.Sentences
+            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
+            .SelectMany(sentence => QuantityReader.Read(sentence)
+                .Where(mention => IsClaim(mention.Value))
+                .Select(mention => SlotClaimFactory.Create(document, sentence, mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", mention.Value)));
+    }
+
+    /// <summary>A number of which nothing tells what it counts claims nothing that could be compared.</summary>
+    private static bool IsClaim(QuantityValue value) => value.Unit.Length > 0 || value.Measure is Measure.Vote or Measure.Percent or Measure.Age;
+
+    private static ClaimKind ToKind(QuantityValue value) => value.Measure switch
+    {
+        Measure.Money => ClaimKind.Money,
+        Measure.Percent or Measure.PercentagePoint => ClaimKind.Percent,
+        Measure.Duration => ClaimKind.Duration,
+        Measure.Age => ClaimKind.Age,
+        Measure.Ordinal => ClaimKind.Event,
+        _ => ClaimKind.Quantity,
+    };
+}
