@@ -8,6 +8,9 @@ internal static class SpellingDistance
     /// <summary>Similarity, 0 to 100, below which two words are two words. Kishida and Kashida score 86; Austria and Australia are kept apart by <see cref="MaximumEdits"/>.</summary>
     private const int LeastSimilarity = 80;
 
+    /// <summary>From this many letters on, two edits are still one word.</summary>
+    private const int LongWord = 8;
+
     /// <summary>
     /// Whether two folded words differ by what a slip explains: one edit in a word of four letters or more, two from eight letters on,
     /// or two letters that changed places. Words shorter than four letters are too dense for any edit to tell.
@@ -25,6 +28,12 @@ internal static class SpellingDistance
             return true;
         }
 
+        // Writers slip inside a word, rarely in its first letter: Hall and Ball are two names.
+        if (left[0] != right[0] && shorter < LongWord)
+        {
+            return false;
+        }
+
         return Levenshtein.EditDistance(left.ToCharArray(), right.ToCharArray()) <= MaximumEdits(shorter)
             && (shorter == 4 || Fuzz.Ratio(left, right) >= LeastSimilarity);
     }
@@ -40,7 +49,7 @@ internal static class SpellingDistance
             && longer[stem.Length..] is not ("s" or "es" or "al" or "ly" or "y" or "n" or "an" or "ic");
     }
 
-    private static int MaximumEdits(int length) => length < 8 ? 1 : 2;
+    private static int MaximumEdits(int length) => length < LongWord ? 1 : 2;
 
     private static bool IsTransposition(string left, string right)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Discrepancy.Lexicons;
 
 namespace Discrepancy.Analysis;
 
@@ -14,7 +15,7 @@ internal sealed class AbbreviationLexicon
     public static AbbreviationLexicon Load()
     {
         var entries = new Dictionary<string, Abbreviation>(StringComparer.Ordinal);
-        foreach (var row in EmbeddedTable.Read("abbreviations.tsv"))
+        foreach (var row in LexiconResource.ReadRows("abbreviations"))
         {
             var followed = Enum.Parse<AbbreviationFollower>(row[2], ignoreCase: true);
             var entry = new Abbreviation(row[1] is "yes", followed, row[3] is "yes");

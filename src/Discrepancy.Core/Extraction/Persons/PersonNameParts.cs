@@ -17,8 +17,9 @@ internal static class PersonNameParts
             return new PersonName([.. parts.Skip(1).Select(Capitalize)], Capitalize(parts[0]), suffix);
         }
 
+        // Particles belong to the surname, and so does every part of a surname set in capitals: "Ursula VAN DER BERG".
         var surname = parts.Count - 1;
-        while (surname > 1 && char.IsLower(parts[surname - 1][0]))
+        while (surname > 1 && (char.IsLower(parts[surname - 1][0]) || (IsCapitals(parts[surname]) && IsCapitals(parts[surname - 1]))))
         {
             surname--;
         }

@@ -5,8 +5,8 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads the amount that starts at a token: a number or a range of two, with the currency signs before them.</summary>
 internal static class AmountReader
 {
-    private static readonly PhraseTable Signs = PhraseTable.Load("currencies.tsv", "sign");
-    private static readonly PhraseTable Codes = PhraseTable.Load("currencies.tsv", "code");
+    private static readonly PhraseTable Signs = PhraseTable.Load("currencies", "sign");
+    private static readonly PhraseTable Codes = PhraseTable.Load("currencies", "code");
 
     /// <summary>The amount; null where none starts at <paramref name="at"/>.</summary>
     public static Amount? Read(TokenRow row, int at)

@@ -6,8 +6,8 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads the words that hedge a number: "nearly", "as many as", "or so".</summary>
 internal static class Hedge
 {
-    private static readonly PhraseTable Before = PhraseTable.Load("approximators.tsv", "before");
-    private static readonly PhraseTable After = PhraseTable.Load("approximators.tsv", "after");
+    private static readonly PhraseTable Before = PhraseTable.Load("approximators", "before");
+    private static readonly PhraseTable After = PhraseTable.Load("approximators", "after");
 
     /// <summary>The hedge that ends at <paramref name="first"/>, and where it starts; nothing before <paramref name="limit"/> is read.</summary>
     public static (int First, Approximator Approximator) ReadBefore(TokenRow row, int first, int limit, Measure measure)

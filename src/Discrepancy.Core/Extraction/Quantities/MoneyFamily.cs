@@ -10,9 +10,9 @@ internal static class MoneyFamily
     // Below this a "pound" is more often a weight and "won" a verb.
     private const decimal LeastAmbiguous = 1000;
 
-    private static readonly PhraseTable Words = PhraseTable.Load("currencies.tsv", "word");
-    private static readonly PhraseTable Codes = PhraseTable.Load("currencies.tsv", "code");
-    private static readonly PhraseTable Signs = PhraseTable.Load("currencies.tsv", "sign");
+    private static readonly PhraseTable Words = PhraseTable.Load("currencies", "word");
+    private static readonly PhraseTable Codes = PhraseTable.Load("currencies", "code");
+    private static readonly PhraseTable Signs = PhraseTable.Load("currencies", "sign");
 
     public static Measured? Read(TokenRow row, Amount amount)
     {

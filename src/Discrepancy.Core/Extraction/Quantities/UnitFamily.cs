@@ -7,7 +7,7 @@ namespace Discrepancy.Extraction;
 /// <summary>Durations and physical units: "3 1/2 hours", "five-year", "half an hour", "12 square miles".</summary>
 internal static class UnitFamily
 {
-    private static readonly PhraseTable Units = PhraseTable.Load("units.tsv");
+    private static readonly PhraseTable Units = PhraseTable.Load("units");
 
     public static Measured? Read(TokenRow row, Amount amount)
     {
