@@ -45,13 +45,13 @@ internal static class PersonNameMatcher
             return PersonNameRelation.Same;
         }
 
-        if (left.IsEmpty || right.IsEmpty || IsAcceptedForm(left[0], right[0]) || left.Contains(right[0]) || right.Contains(left[0]))
+        if (left.IsEmpty || right.IsEmpty || IsAcceptedForm(left[0], right[0]) || left.Contains(right[0], StringComparer.Ordinal) || right.Contains(left[0], StringComparer.Ordinal))
         {
             return PersonNameRelation.Alias;
         }
 
         // Mario and Maria, Eric and Erin: one edit apart, yet each a name of its own.
-        var bothKnown = GivenNameLexicon.Default.Contains(left[0]) && GivenNameLexicon.Default.Contains(right[0]);
+        var bothKnown = GivenNameLexicon.Default.TryFind(left[0], out _) && GivenNameLexicon.Default.TryFind(right[0], out _);
         return !bothKnown && SpellingDistance.IsSlip(left[0], right[0]) ? PersonNameRelation.SpellingVariant : PersonNameRelation.Different;
     }
 

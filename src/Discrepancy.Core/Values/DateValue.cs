@@ -7,6 +7,15 @@ namespace Discrepancy.Values;
 /// <param name="Approximator">How exactly it was stated.</param>
 public sealed record DateValue(DateExpression Expression, DateRange? Range, DatePrecision Precision, Approximator Approximator) : ClaimValue
 {
+    /// <summary>The tense of the words around it: it tells whether the last or the next such day is meant.</summary>
+    public VerbTense Tense { get; init; }
+
+    /// <summary>How it was read, for a person; null until it is resolved.</summary>
+    public string? ReadAs { get; init; }
+
     /// <summary>ISO 8601 of <see cref="Range"/>, or <c>unresolved</c>.</summary>
     public override string Normalized => Range?.ToString() ?? "unresolved";
+
+    /// <inheritdoc/>
+    public override string Reading => ReadAs ?? Normalized;
 }

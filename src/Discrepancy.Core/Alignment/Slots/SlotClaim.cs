@@ -43,5 +43,7 @@ internal sealed class SlotClaim
     public double Total { get; }
 
     /// <summary>What may be compared at all: the kind, and for quantities what is measured.</summary>
-    public string Block => Claim.Value is QuantityValue quantity ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}" : Claim.Kind.ToString();
+    public string Block => Claim.Value is QuantityValue quantity
+        ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}"
+        : $"{Claim.Kind} {Claim.Predicate.Slot}";
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
-using Discrepancy.Naming;
 using Discrepancy.Values;
 
 namespace Discrepancy.Comparison;

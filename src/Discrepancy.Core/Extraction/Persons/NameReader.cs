@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Language;
 using Discrepancy.Lexicons;
-using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
@@ -78,11 +77,11 @@ internal static class NameReader
         }
 
         return isSure
-            ? !CalendarWords.Contains(form)
-            : GivenNameLexicon.Default.Contains(form) || !(CommonWordLexicon.Default.Contains(form) || PlaceWords.Canonicalize(form) is not null);
+            ? !CalendarNames.Contains(form)
+            : (GivenNameLexicon.Default.TryFind(form, out var given) && !given.IsCommonWord) || !(CommonWordLexicon.Default.Contains(form) || PlaceWords.Canonicalize(form) is not null);
     }
 
-    private static readonly WordSet CalendarWords = new(
+    private static readonly WordSet CalendarNames = new(
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December");
 
     private static bool IsFunctionWord(string form) => FunctionWordLexicon.Default.Contains(form) && !(form.Length > 2 && form.All(char.IsUpper));

@@ -49,7 +49,7 @@ internal static class PersonMentionReader
             return;
         }
 
-        if (title.Title.Body.Contains("party") || NameReader.TryRead(tokens, index, isSure: title.TakesName) is not { } name)
+        if (title.Title.Body.Contains("party", StringComparer.Ordinal) || NameReader.TryRead(tokens, index, isSure: title.TakesName) is not { } name)
         {
             return;
         }
@@ -68,7 +68,7 @@ internal static class PersonMentionReader
             && NameReader.TryRead(tokens, index, isSure: false) is { } name
             && !name.Name.Given.IsEmpty
             && name.EndToken < tokens.Length && tokens[name.EndToken].Form is "," or "."
-            && GivenNameLexicon.Default.Contains(tokens[index].Form);
+            && GivenNameLexicon.Default.TryFind(tokens[index].Form, out _);
         if (isApposition && NameReader.TryRead(tokens, index, isSure: false) is { } holder)
         {
             mentions[index] = new PersonMention(holder, title, PersonCue.Title);
@@ -82,7 +82,8 @@ internal static class PersonMentionReader
             return new PersonMention(addressed, null, PersonCue.Honorific);
         }
 
-        var startsGiven = char.IsUpper(tokens[index].Form[0]) && GivenNameLexicon.Default.Contains(tokens[index].Form);
+        var startsGiven = char.IsUpper(tokens[index].Form[0])
+            && GivenNameLexicon.Default.TryFind(tokens[index].Form, out var given) && (index > 0 || !given.IsCommonWord);
         if (NameReader.TryRead(tokens, index, isSure: false) is not { } name || name.Name.Given.IsEmpty)
         {
             return null;

@@ -63,7 +63,7 @@ internal static class TitleBodyReader
     {
         var form = tokens[index].Form;
         var isNameOnly = !CommonWordLexicon.Default.Contains(form) && PlaceWords.Canonicalize(form) is null;
-        var isGivenName = GivenNameLexicon.Default.Contains(form) && index + 1 < tokens.Length && char.IsUpper(tokens[index + 1].Form[0]);
+        var isGivenName = GivenNameLexicon.Default.TryFind(form, out _) && index + 1 < tokens.Length && char.IsUpper(tokens[index + 1].Form[0]);
         return isNameOnly || isGivenName;
     }
 

@@ -46,7 +46,7 @@ internal static class AgeFamily
     {
         var name = amount.First - 2;
         var isApposition = row.Word(amount.First - 1) is "," && row.Word(amount.End) is "," or "." or ")" or ";"
-            && row.IsCapitalised(name) && row.Form(name).Length > 1 && !CalendarWords.IsMonthOrDay(row.Word(name))
+            && row.IsCapitalised(name) && row.Form(name).Length > 1 && !MonthNames.IsMonthOrDay(row.Word(name))
             && amount.First + 1 == amount.End && row.Form(amount.First).All(char.IsAsciiDigit);
         return isApposition && amount.IsWhole && IsPlausible(amount) && !FollowsInList(row, amount.End)
             ? new Measured(amount.End, Measure.Age, "year", -1)

@@ -25,5 +25,5 @@ internal static class BareCount
     // The clause goes on without a noun: a stop, a function word or the end.
     private static bool IsClosed(TokenRow row, int at) =>
         at >= row.Count || row.Word(at) is "." or "," or ";" or "!" or "?" || (CountedNoun.IsEnd(row.Word(at)) && row.Word(at) is not ("to" or "or"))
-        || CalendarWords.IsMonthOrDay(row.Word(at));
+        || MonthNames.IsMonthOrDay(row.Word(at));
 }

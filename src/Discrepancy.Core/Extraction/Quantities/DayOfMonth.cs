@@ -23,7 +23,7 @@ internal static class DayOfMonth
         return isDay && number.IsOrdinal && IsDayAlone(row, number) ? end : number.FirstToken;
     }
 
-    private static bool IsMonth(TokenRow row, int at) => row.IsCapitalised(at) && CalendarWords.IsMonth(row.Word(at));
+    private static bool IsMonth(TokenRow row, int at) => row.IsCapitalised(at) && MonthNames.IsMonth(row.Word(at));
 
     private static bool IsYearShape(TokenRow row, int at) => row.IsDigits(at) && row.Form(at).Length == 4;
 

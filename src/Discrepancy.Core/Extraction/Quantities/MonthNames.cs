@@ -1,7 +1,7 @@
 namespace Discrepancy.Extraction;
 
 /// <summary>The names of months and days of the week, beside which a number is a date.</summary>
-internal static class CalendarWords
+internal static class MonthNames
 {
     /// <summary>Whether a word in lower case names a month.</summary>
     public static bool IsMonth(string word) => word is

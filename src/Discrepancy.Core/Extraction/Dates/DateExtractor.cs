@@ -1,0 +1,43 @@
+using Discrepancy.Claims;
+using Discrepancy.Language;
+using Discrepancy.Text;
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>
+/// Claims when things happened or will happen. A date that names or describes a thing ("9/11", "the 1996 act") tells no time of an event,
+/// and a stretch ("in four years") is a length of time; both are left out. Stateless and thread-safe.
+/// </summary>
+internal sealed class DateExtractor : IClaimExtractor
+{
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Extract(AnalyzedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        return document.Sentences
+            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
+            .SelectMany(sentence => DateExpressionReader.Read(sentence).Where(TellsTime).Select(mention => ToClaim(document, sentence, mention)));
+    }
+
+    private static bool TellsTime(DateMention mention) => !mention.IsAttributive && mention.Expression is not (NamedEventDate or StretchDate);
+
+    private static Claim ToClaim(AnalyzedDocument document, Sentence sentence, DateMention mention)
+    {
+        var value = new DateValue(mention.Expression, null, mention.Precision, mention.Approximator)
+        {
+            Tense = TenseReader.Read(sentence, mention.FirstToken, mention.EndToken),
+        };
+        return SlotClaimFactory.Create(document, sentence, mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention.Expression), value);
+    }
+
+    /// <summary>"since 2019" and "until 2019" answer other questions than "in 2019".</summary>
+    private static string SlotOf(DateExpression expression) => expression is BoundedDate { Bound: var bound }
+        ? bound switch
+        {
+            DateBound.Since or DateBound.After => "event-start",
+            _ => "event-end",
+        }
+        : "event-date";
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+using Discrepancy.Language;
+using Discrepancy.Text;
+using Discrepancy.Values;
+
+namespace Discrepancy.Resolution;
+
+/// <summary>Reads every date against its document's own day, and says how. Stateless and thread-safe.</summary>
+internal sealed class DateResolver : IClaimResolver
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Claim> Resolve(AnalyzedDocument document, ImmutableArray<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        var published = document.Source.Published;
+        return [.. claims.Select(claim => claim.Value is DateValue date ? Resolve(claim, date, published) : claim)];
+    }
+
+    private static Claim Resolve(Claim claim, DateValue date, PublicationDate? published)
+    {
+        var resolution = DateExpressionResolver.Resolve(date.Expression, published?.Value, date.Tense);
+        if (resolution.Range is not { } range)
+        {
+            return claim with { Unresolved = [.. claim.Unresolved, new UnresolvedReference(claim.Span.Quote, resolution.Reason ?? "it is no date")] };
+        }
+
+        var stands = DateExpressionResolver.Resolve(date.Expression, null, date.Tense).Range == range;
+        var readAs = stands || published is null
+            ? DateWords.Say(range)
+            : $"{DateWords.Say(range)}, read against this document's own date, {DateWords.Say(published.Value)} ({Words(published.Basis)})";
+        return claim with { Value = date with { Range = range, ReadAs = readAs } };
+    }
+
+    private static string Words(PublicationDateBasis basis) => basis switch
+    {
+        PublicationDateBasis.FrontMatter => "from its front matter",
+        PublicationDateBasis.Dateline => "from its date line",
+        PublicationDateBasis.Body => "a full date in its text",
+        _ => "as given",
+    };
+}
