@@ -32,14 +32,14 @@ internal sealed class GeographyLexicon
     /// <summary>The lexicon that is built in, read at the first use.</summary>
     public static GeographyLexicon Default => Shared.Value;
 
-    /// <summary>Finds a place by any of its names; of several places with one name, the most populous, marked ambiguous.</summary>
+    /// <summary>Finds a place by any of its names; of several places with one name, the one it usually means or the most populous, marked ambiguous.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out PlaceEntry? place)
     {
         place = FindAll(name).FirstOrDefault();
         return place is not null;
     }
 
-    /// <summary>Every place of that name, the most populous first; empty where there is none.</summary>
+    /// <summary>Every place of that name, the usual meaning first, then the most populous; empty where there is none.</summary>
     public ImmutableArray<PlaceEntry> FindAll(string name)
     {
         var key = LexiconKey.Cased(name);
@@ -77,7 +77,8 @@ internal sealed class GeographyLexicon
 
     private static ImmutableArray<PlaceEntry> Ranked(IEnumerable<PlaceEntry> places)
     {
-        ImmutableArray<PlaceEntry> ranked = [.. places.Distinct().OrderByDescending(place => place.Population).ThenByDescending(place => place.Kind).ThenBy(place => place.Within.LastOrDefault(), StringComparer.Ordinal)];
+        ImmutableArray<PlaceEntry> ranked = [.. places.Distinct().OrderByDescending(place => place.IsUsualMeaning).ThenByDescending(place => place.Population)
+            .ThenByDescending(place => place.Kind).ThenBy(place => place.Within.LastOrDefault(), StringComparer.Ordinal)];
         return ranked.Length == 1 ? ranked : [.. ranked.Select(place => place with { IsAmbiguous = true })];
     }
 }

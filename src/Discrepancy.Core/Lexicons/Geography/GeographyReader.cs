@@ -73,6 +73,7 @@ internal static class GeographyReader
             var country = countries[row[2]];
             var city = new PlaceEntry(row[0], PlaceKind.City, regions.Contains((row[2], row[3])) ? [row[3], country.Name] : [country.Name], Population(row[4]))
             {
+                IsUsualMeaning = row[5].Contains("first", StringComparison.Ordinal),
                 IsCommonWord = row[5].Contains("word", StringComparison.Ordinal),
             };
             AddNames(tables, city, row[1]);

@@ -13,6 +13,9 @@ internal sealed record PlaceEntry(string Name, PlaceKind Kind, ImmutableArray<st
     /// <summary>Whether the name that was looked up is also the name of another place.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>Whether the bare name usually means this place although a more populous one shares it: New York City, Washington.</summary>
+    public bool IsUsualMeaning { get; init; }
+
     /// <summary>Whether the name is also a common English word ("Reading", "Nice"): a place only where the context says so.</summary>
     public bool IsCommonWord { get; init; }
 }
