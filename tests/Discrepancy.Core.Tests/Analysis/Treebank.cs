@@ -55,7 +55,7 @@ internal sealed class Treebank
                     pieces.Add(cells[1]);
                     if (int.Parse(cells[0], CultureInfo.InvariantCulture) == splitEnd)
                     {
-                        bank.Add(string.Concat(pieces) == whole.Form ? pieces : [whole.Form], whole.Space);
+                        bank.Add(string.Equals(string.Concat(pieces), whole.Form, StringComparison.Ordinal) ? pieces : [whole.Form], whole.Space);
                         surface = null;
                     }
                 }

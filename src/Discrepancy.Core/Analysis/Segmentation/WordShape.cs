@@ -34,7 +34,7 @@ internal static class WordShape
                 length = 1;
             }
 
-            if (length == 0)
+            if (length == 0 || (i > start && text[i - 1] == '$'))
             {
                 break;
             }
