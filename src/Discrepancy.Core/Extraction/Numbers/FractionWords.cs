@@ -46,7 +46,7 @@ internal static class FractionWords
         var last = pieces[found.End - 1].Word;
         if (last is "half" || found.End >= pieces.Count)
         {
-            return true;
+            return last is not "quarter";
         }
 
         var next = pieces[found.End].Word;

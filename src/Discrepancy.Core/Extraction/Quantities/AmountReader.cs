@@ -16,19 +16,32 @@ internal static class AmountReader
             return null;
         }
 
-        return low.IsOrdinal ? low : ReadRange(row, low) ?? low;
+        return low.IsOrdinal || !low.IsSingle ? low : ReadRange(row, low) ?? low;
     }
 
     /// <summary>One number with its currency sign.</summary>
     public static Amount? ReadOne(TokenRow row, int at)
     {
         var (start, currency) = ReadSign(row, at);
+        if (JoinedPair.Read(row, start) is { } pair)
+        {
+            return pair.First < pair.Second ? WithScale(row, start, new Amount(at, start + 1, pair.First, pair.Second, 1) { Currency = currency }) : null;
+        }
+
         if (!NumberReader.TryRead(row.Tokens, start, out var number) || (currency is not null && number.IsOrdinal))
         {
             return null;
         }
 
         return new Amount(at, number.EndToken, number.Value, number.Value, number.Step) { Currency = currency, IsOrdinal = number.IsOrdinal };
+    }
+
+    private static Amount WithScale(TokenRow row, int at, Amount pair)
+    {
+        var scaleAt = row.SkipHyphen(at + 1);
+        return NumberWords.ScaleOf(row.Word(scaleAt)) is { } scale && pair.High < 1e12m
+            ? pair with { End = scaleAt + 1, Low = pair.Low * scale, High = pair.High * scale, Step = scale }
+            : pair;
     }
 
     private static (int Start, string? Currency) ReadSign(TokenRow row, int at)
@@ -40,10 +53,6 @@ internal static class AmountReader
             length = row.Form(at).All(char.IsUpper) ? Codes.MatchFrom(row.Form, at, out cells) : 0;
             length += length > 0 && row.Word(at + length) is "$" or "\u20ac" or "\u00a3" ? 1 : 0;
         }
-        else if (row.Word(at) is "$" && at > 0 && Signs.MatchFrom(i => row.Word(at - 1) + "$", 0, out _) > 0)
-        {
-            return (at + length, null);
-        }
 
         return length > 0 ? (at + length, cells[2]) : (at + SignPrefix(row, at, out var prefixed), prefixed);
     }
@@ -52,7 +61,10 @@ internal static class AmountReader
     private static int SignPrefix(TokenRow row, int at, out string? currency)
     {
         currency = null;
-        if (!row.IsWord(at) || row.Word(at + 1) is not "$" || Signs.MatchFrom(i => i == 0 ? row.Form(at) + "$" : "", 0, out var cells) == 0)
+        // "A $20 fine" is no Australian fine.
+        var isPrefix = row.IsWord(at) && row.Form(at).All(c => char.IsUpper(c) || c == '.') && row.Word(at + 1) is "$"
+            && (row.Form(at).Length > 1 || !row.Tokens[at + 1].SpaceBefore);
+        if (!isPrefix || Signs.MatchFrom(i => i == 0 ? row.Form(at) + "$" : "", 0, out var cells) == 0)
         {
             return 0;
         }
@@ -67,7 +79,7 @@ internal static class AmountReader
         var join = row.Word(low.End);
         var isBetween = row.Word(low.First - 1) is "between";
         var joins = isBetween ? join is "and" : row.Word(low.First - 1) is not "from" && (join is "to" or "or" || row.IsTightHyphen(low.End));
-        if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false } high)
+        if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false, IsSingle: true } high)
         {
             return null;
         }

@@ -53,6 +53,11 @@ internal static class CountedNoun
         }
 
         var word = row.Word(at);
+        if (row.IsWord(at) && row.IsTightHyphen(at + 1))
+        {
+            return true;
+        }
+
         return row.IsWord(at) && !Ends.Contains(word) && !IsTaggedEnd(row.Tokens[at]) && !IsAdverb(word)
             && !(pluralSeen && word.EndsWith("ed", StringComparison.Ordinal))
             && !(word.EndsWith("ed", StringComparison.Ordinal) && !row.IsWord(at + 1))

@@ -23,6 +23,9 @@ internal static class DayOfMonth
         return isDay && number.IsOrdinal && IsDayAlone(row, number) ? end : number.FirstToken;
     }
 
+    /// <summary>Whether the days at <paramref name="at"/> ("9-10") have a month before or behind them.</summary>
+    public static bool IsBesideMonth(TokenRow row, int at) => IsMonth(row, at - 1) || IsMonth(row, row.Word(at + 1) is "of" ? at + 2 : at + 1);
+
     private static bool IsMonth(TokenRow row, int at) => row.IsCapitalised(at) && MonthNames.IsMonth(row.Word(at));
 
     private static bool IsYearShape(TokenRow row, int at) => row.IsDigits(at) && row.Form(at).Length == 4;

@@ -11,6 +11,11 @@ internal static class NotQuantity
             return SkipCitation(row, at);
         }
 
+        if (JoinedPair.Read(row, at) is { } pair)
+        {
+            return IsLabel(row, at) || IsTimeOfDay(row, at + 1) || IsTelephone(row, at) || pair.First is >= 1000 and < 2100 || DayOfMonth.IsBesideMonth(row, at) ? at + 1 : at;
+        }
+
         if (!NumberReader.TryRead(row.Tokens, at, out var number))
         {
             return at;
@@ -60,7 +65,7 @@ internal static class NotQuantity
     private static bool IsTelephone(TokenRow row, int at)
     {
         var end = SkipGroups(row, at);
-        return end - at >= 5 || (end - at == 3 && row.Form(at).Length == 3 && row.Form(at + 2).Length == 4);
+        return row.Word(at).Length == 8 && JoinedPair.Read(row, at) is not null && row.Word(at)[3] == '-' || end - at >= 5 || (end - at == 3 && row.Form(at).Length == 3 && row.Form(at + 2).Length == 4);
     }
 
     private static int SkipGroups(TokenRow row, int at)

@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
 /// <summary>Votes for and against, beside a word of voting: "348-77", "97 to 1". Without such a word a pair may be a score.</summary>
-internal static partial class VoteFamily
+internal static class VoteFamily
 {
     private const int Reach = 8;
 
@@ -24,9 +22,9 @@ internal static partial class VoteFamily
 
     private static (decimal For, decimal Against, int End)? Pair(TokenRow row, int at)
     {
-        if (Joined().Match(row.Word(at)) is { Success: true } match)
+        if (JoinedPair.Read(row, at) is { } joined)
         {
-            return (Parse(match.Groups["for"].Value), Parse(match.Groups["against"].Value), at + 1);
+            return IsWhole(joined.First) && IsWhole(joined.Second) && !IsMeasured(row, at + 1) ? (joined.First, joined.Second, at + 1) : null;
         }
 
         if (!NumberReader.TryRead(row.Tokens, at, out var left) || !IsVotes(left))
@@ -43,7 +41,9 @@ internal static partial class VoteFamily
             : null;
     }
 
-    private static bool IsVotes(NumberMention number) => !number.IsOrdinal && number.Value >= 0 && number.Value == decimal.Truncate(number.Value);
+    private static bool IsVotes(NumberMention number) => !number.IsOrdinal && number.Value >= 0 && IsWhole(number.Value);
+
+    private static bool IsWhole(decimal value) => value == decimal.Truncate(value);
 
     private static bool IsMeasured(TokenRow row, int end) => row.Word(end) is "%" or "percent" or "per" or "years" or "days" or "weeks" or "months" or "hours" or "million";
 
@@ -60,9 +60,4 @@ internal static partial class VoteFamily
 
         return false;
     }
-
-    private static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^(?<for>[0-9]{1,6})[-\u2010\u2011\u2013](?<against>[0-9]{1,6})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Joined();
 }

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Discrepancy.Extraction;
+using Discrepancy.Language;
+using Discrepancy.Text;
+
+namespace Discrepancy.Core.Tests.Extraction;
+
+public sealed class QuantityPropertyTests
+{
+    private static readonly string[] Words =
+    [
+        "$", "US$", "€", "%", "-", "–", "to", "and", "or", "between", "from", "about", "at", "least", "more", "than", "as", "many", "a", "an", "half", "third",
+        "quarter", "one", "two", "twenty", "hundred", "thousand", "million", "billion", "trillion", "dozens", "of", "1", "12", "1,200", "3.5", "1/2", "3½", "1.2bn",
+        "5m", "17th", "348-77", "79228162514264337593543950335", "2012", "May", "Feb.", "people", "women", "armed", "percent", "percentage", "points", "years", "year",
+        "old", "hours", "vote", "votes", "voted", "times", "the", "[", "]", ".", ",", "(", ")", "#", "No.", "Street", "p.m.", "dollars", "cents", "pounds", "twice",
+        "first", "second", "twenty-one", "aged", "Gray", "or", "so", "plus", "'s", "", "--", "१२", "🎈", "USD", "square", "miles", "several", "few",
+    ];
+
+    private static readonly Gen<Sentence> AnySentence =
+        Gen.Select(Gen.Int[0, Words.Length - 1].Select(i => Words[i]), Gen.Bool).Array[1, 14].Select(words => Sentence(words));
+
+    [Fact]
+    public void Read_AnyTokens_StaysInTheSentenceWithoutOverlap() => AnySentence.Sample(
+        sentence =>
+        {
+            var end = 0;
+            foreach (var mention in QuantityReader.Read(sentence))
+            {
+                if (mention.FirstToken < end || mention.EndToken <= mention.FirstToken || mention.EndToken > sentence.Tokens.Length || mention.UnitToken >= sentence.Tokens.Length)
+                {
+                    return false;
+                }
+
+                end = mention.EndToken;
+            }
+
+            return true;
+        },
+        iter: 20_000);
+
+    [Fact]
+    public void Read_AnyTokens_RangeIsOrdered() => AnySentence.Sample(
+        sentence => QuantityReader.Read(sentence).All(mention => mention.Value.Range is { } range && (range.Low is null || range.High is null || range.Low <= range.High)),
+        iter: 20_000);
+
+    [Fact]
+    public void Read_PlainCount_IsReadBack() => Gen.Int[2, 1899].Sample(value =>
+        QuantityReader.Read(Specs.SpecTokens.Tokenize($"They found {value} boats there.")) is [{ UnitToken: 3 } mention]
+        && mention.Value.Number == value && mention.Value.Range.Low == value && mention.Value.Range.High == value);
+
+    private static Sentence Sentence((string Form, bool SpaceBefore)[] words)
+    {
+        var at = 0;
+        var tokens = words.Select(word =>
+        {
+            var start = at + (word.SpaceBefore ? 1 : 0);
+            at = start + word.Form.Length;
+            return new Token(new TextSpan(start, at), word.Form) { SpaceBefore = word.SpaceBefore };
+        }).ToImmutableArray();
+        return new Sentence(0, 0, new TextSpan(0, at), SectionKind.Body, tokens);
+    }
+}
