@@ -5,7 +5,7 @@ namespace Discrepancy.Values;
 /// <param name="Unit">The unit.</param>
 /// <param name="Direction">Which way.</param>
 /// <param name="Origin">The day it is counted from; null where that is the day of publication, or another event.</param>
-public sealed record DistantDate(int? Count, CalendarUnit Unit, DistanceDirection Direction, DateExpression? Origin) : DateExpression
+public sealed record DistantDate(decimal? Count, CalendarUnit Unit, DistanceDirection Direction, DateExpression? Origin) : DateExpression
 {
     /// <inheritdoc/>
     public override DatePrecision Precision => Unit.ToPrecision();
