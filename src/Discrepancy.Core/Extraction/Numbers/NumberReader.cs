@@ -1,76 +1,63 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using Discrepancy.Language;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>Reads digits, number words below a hundred and their ordinals. "a" is not a number.</summary>
+/// <summary>
+/// Reads the number that starts at a token: digits, words, scales, fractions and ordinals of English.
+/// It reads shapes only: whether "1/2" is a date or "2012" a year is for the caller to tell.
+/// </summary>
 internal static class NumberReader
 {
-    private static readonly string[] Ones =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
-
-    private static readonly string[] OneOrdinals =
-    [
-        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    ];
-
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-    private static readonly FrozenDictionary<string, (int Value, bool IsOrdinal)> Words = BuildWords();
-
-    internal static bool TryRead(IReadOnlyList<Token> tokens, int index, out NumberMention number)
+    /// <summary>Reads the longest number that starts with the token at <paramref name="index"/>; false where none does.</summary>
+    public static bool TryRead(IReadOnlyList<Token> tokens, int index, out NumberMention number)
     {
         number = default;
-        var form = tokens[index].Form;
-        if (TryReadDigits(form, out var value, out var ordinal))
-        {
-            number = new NumberMention(value, 1, index, index + 1, ordinal);
-            return true;
-        }
-
-        if (!Words.TryGetValue(form, out var word))
+        if (index < 0 || index >= tokens.Count)
         {
             return false;
         }
 
-        number = new NumberMention(word.Value, 1, index, index + 1, word.IsOrdinal);
-        var next = index + 2;
-        if (word is { Value: >= 20, IsOrdinal: false } && next < tokens.Count && tokens[index + 1].Form is "-"
-            && Words.TryGetValue(tokens[next].Form, out var one) && one.Value is > 0 and < 10)
+        var pieces = NumberPiece.From(tokens, index);
+        if (FractionWords.Read(pieces, 0) is { } fraction)
         {
-            number = new NumberMention(word.Value + one.Value, 1, index, next + 1, one.IsOrdinal);
+            return Finish(pieces, Scale(pieces, fraction), index, out number);
         }
 
-        return true;
+        var read = DigitNumber.Read(tokens, index, pieces) is { } digits
+            ? digits.IsOrdinal ? digits : Scale(pieces, MixedFraction.Extend(pieces, digits))
+            : Words(pieces, AfterBetween(tokens, index));
+        return read is { } found && Finish(pieces, found, index, out number);
     }
 
-    private static bool TryReadDigits(string form, out decimal value, out bool isOrdinal)
+    private static NumberReading? Words(IReadOnlyList<NumberPiece> pieces, bool afterBetween)
     {
-        isOrdinal = form.Length > 2 && char.IsAsciiDigit(form[^3]) && (form[^2..].ToUpperInvariant() is "ST" or "ND" or "RD" or "TH");
-        var digits = isOrdinal ? form[..^2] : form;
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        if (CardinalWords.Read(pieces, afterBetween) is not { } words)
+        {
+            return null;
+        }
+
+        return words.IsOrdinal || afterBetween ? words : Scale(pieces, MixedFraction.Extend(pieces, words));
     }
 
-    private static FrozenDictionary<string, (int Value, bool IsOrdinal)> BuildWords()
+    private static NumberReading Scale(IReadOnlyList<NumberPiece> pieces, NumberReading reading)
     {
-        var words = new Dictionary<string, (int Value, bool IsOrdinal)>(StringComparer.OrdinalIgnoreCase);
-        for (var value = 0; value < Ones.Length; value++)
+        while (NumberPiece.SkipHyphen(pieces, reading.End) is var at && at < pieces.Count
+            && NumberWords.ScaleOf(pieces[at].Word) is { } scale && reading.Value <= decimal.MaxValue / scale && scale > reading.Scale)
         {
-            words[Ones[value]] = (value, false);
-            words[OneOrdinals[value]] = (value, true);
+            reading = reading with { Value = reading.Value * scale, Step = reading.StatedStep * scale, StatedStep = reading.StatedStep * scale, Scale = scale, End = at + 1 };
         }
 
-        for (var ten = 0; ten < Tens.Length; ten++)
-        {
-            words[Tens[ten]] = ((ten + 2) * 10, false);
-            words[Tens[ten][..^1] + "ieth"] = ((ten + 2) * 10, true);
-        }
+        return reading;
+    }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static bool AfterBetween(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && tokens[index - 1].Form.Equals("between", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Finish(IReadOnlyList<NumberPiece> pieces, NumberReading reading, int index, out NumberMention number)
+    {
+        var end = pieces[reading.End - 1].Token + 1;
+        var endsInsideToken = reading.End < pieces.Count && pieces[reading.End].Token < end;
+        number = endsInsideToken ? default : new NumberMention(reading.Value, reading.Step, index, end, reading.IsOrdinal);
+        return !endsInsideToken;
     }
 }
