@@ -1,0 +1,52 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads ranges that are open at one end: "since 2019", "until Friday", "by the end of the month", "from 2012 on".</summary>
+internal static class BoundForm
+{
+    internal static DatePhrase? Read(DateTokens tokens, int index)
+    {
+        var (bound, start) = Word(tokens, index);
+        if (bound is not { } side)
+        {
+            return From(tokens, index);
+        }
+
+        if (DateForms.Closed(tokens, start) is not { } limit || Belongs(tokens, limit))
+        {
+            return null;
+        }
+
+        return new DatePhrase(limit.End, new BoundedDate(side, limit.Expression), limit.Approximator);
+    }
+
+    private static (DateBound? Bound, int Start) Word(DateTokens tokens, int index) => tokens.Word(index) switch
+    {
+        "since" => (DateBound.Since, tokens.Skip(index + 1, "at")),
+        "until" or "till" or "through" => (DateBound.Until, index + 1),
+        "by" => (DateBound.By, index + 1),
+        "before" => (DateBound.Before, index + 1),
+        "after" => (DateBound.After, index + 1),
+        "no" when tokens.Sequence(index + 1, "later", "than") => (DateBound.By, index + 3),
+        "prior" when tokens.Is(index + 1, "to") => (DateBound.Before, index + 2),
+        _ => (null, index),
+    };
+
+    // "from 2012 on", "from Friday onward".
+    private static DatePhrase? From(DateTokens tokens, int index)
+    {
+        if (!tokens.Is(index, "from", "starting", "beginning"))
+        {
+            return null;
+        }
+
+        var start = tokens.Is(index, "from") ? index + 1 : tokens.Skip(index + 1, "in", "on");
+        return DateForms.Closed(tokens, start) is { } limit && tokens.Is(limit.End, "on", "onward", "onwards", "forward")
+            ? new DatePhrase(limit.End + 1, new BoundedDate(DateBound.Since, limit.Expression)) : null;
+    }
+
+    // "after Wednesday's vote", "before the 2012 election", "by 9/11 victims": the date belongs to the thing, not to the bound.
+    private static bool Belongs(DateTokens tokens, DatePhrase limit) =>
+        tokens.Is(limit.End, "'s", "'") || limit.Expression is NamedEventDate or StretchDate or SpanDate or BoundedDate;
+}

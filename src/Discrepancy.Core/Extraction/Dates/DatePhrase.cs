@@ -1,0 +1,9 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>What a form read from the token it was asked about on.</summary>
+/// <param name="End">Index behind its last token.</param>
+/// <param name="Expression">What the words say.</param>
+/// <param name="Approximator">How exactly they say it.</param>
+internal sealed record DatePhrase(int End, DateExpression Expression, Approximator Approximator = Approximator.Exact);

@@ -1,0 +1,77 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads days a stretch of time away: "three days ago", "two weeks before Christmas", "a year earlier", "a month from now".</summary>
+internal static class DistanceForm
+{
+    internal static DatePhrase? Read(DateTokens tokens, int index)
+    {
+        if (Stretch(tokens, index) is not { } stretch)
+        {
+            return null;
+        }
+
+        var (count, unit, end) = stretch;
+        return tokens.Word(end) switch
+        {
+            "ago" => Phrase(end + 1, count, unit, DistanceDirection.Ago, origin: null),
+            "hence" => Phrase(end + 1, count, unit, DistanceDirection.FromNow, origin: null),
+            "from" when tokens.Is(end + 1, "now") => Phrase(end + 2, count, unit, DistanceDirection.FromNow, origin: null),
+            "from" => FromDate(tokens, end + 1, count, unit, DistanceDirection.After),
+            "earlier" or "previously" => Phrase(end + 1, count, unit, DistanceDirection.Before, origin: null),
+            "later" or "afterward" or "afterwards" => Phrase(end + 1, count, unit, DistanceDirection.After, origin: null),
+            "before" => FromDate(tokens, end + 1, count, unit, DistanceDirection.Before) ?? Phrase(end + 1, count, unit, DistanceDirection.Before, origin: null),
+            "after" => FromDate(tokens, end + 1, count, unit, DistanceDirection.After) ?? Phrase(end + 1, count, unit, DistanceDirection.After, origin: null),
+            _ => null,
+        };
+    }
+
+    private static DatePhrase Phrase(int end, decimal? count, CalendarUnit unit, DistanceDirection direction, DateExpression? origin) =>
+        new(end, new DistantDate(count, unit, direction, origin));
+
+    private static DatePhrase? FromDate(DateTokens tokens, int index, decimal? count, CalendarUnit unit, DistanceDirection direction) =>
+        DateForms.Day(tokens, index) is { } origin && !tokens.Is(origin.End, "'s") ? Phrase(origin.End, count, unit, direction, origin.Expression) : null;
+
+    private static (decimal? Count, CalendarUnit Unit, int End)? Stretch(DateTokens tokens, int index)
+    {
+        if (Count(tokens, index) is { } count && CalendarWords.AnyUnit(tokens.Word(count.End)) is { } unit)
+        {
+            return (count.Count, unit, count.End + 1);
+        }
+
+        // "years ago", but not the end of "two and a half years ago" or "four - year".
+        var isBare = tokens.Word(index).EndsWith('s') && !tokens.Is(index - 1, "half", "-", "of", "1/2") && tokens.Cardinal(index - 1) is null;
+        return isBare && CalendarWords.AnyUnit(tokens.Word(index)) is { } bare ? (null, bare, index + 1) : null;
+    }
+
+    private static (decimal? Count, int End)? Count(DateTokens tokens, int index)
+    {
+        if (tokens.Is(index, "several", "many", "some"))
+        {
+            return (null, index + 1);
+        }
+
+        if (tokens.Is(index, "a", "an"))
+        {
+            return tokens.Word(index + 1) switch
+            {
+                "few" => (null, index + 2),
+                "couple" => (2, tokens.Skip(index + 2, "of")),
+                _ => (1, index + 1),
+            };
+        }
+
+        if (tokens.Cardinal(index) is not { } number)
+        {
+            return null;
+        }
+
+        if (tokens.Sequence(number.End, "and", "a", "half"))
+        {
+            return (number.Value + 0.5m, number.End + 3);
+        }
+
+        return tokens.Is(number.End, "1/2", "½") ? (number.Value + 0.5m, number.End + 1) : (number.Value, number.End);
+    }
+}

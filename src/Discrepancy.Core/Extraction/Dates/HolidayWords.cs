@@ -1,0 +1,67 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>The names of public days.</summary>
+internal static class HolidayWords
+{
+    // Longer names stand before their beginnings: "Christmas Eve" before "Christmas".
+    private static readonly (string[] Words, Holiday Holiday)[] Names =
+    [
+        (["christmas", "eve"], Holiday.ChristmasEve),
+        (["christmas", "day"], Holiday.Christmas),
+        (["christmas"], Holiday.Christmas),
+        (["boxing", "day"], Holiday.BoxingDay),
+        (["new", "year", "'s", "eve"], Holiday.NewYearsEve),
+        (["new", "years", "eve"], Holiday.NewYearsEve),
+        (["new", "year", "'s", "day"], Holiday.NewYearsDay),
+        (["new", "years", "day"], Holiday.NewYearsDay),
+        (["martin", "luther", "king", "jr.", "day"], Holiday.MartinLutherKingDay),
+        (["martin", "luther", "king", "day"], Holiday.MartinLutherKingDay),
+        (["groundhog", "day"], Holiday.GroundhogDay),
+        (["valentine", "'s", "day"], Holiday.ValentinesDay),
+        (["presidents", "'", "day"], Holiday.PresidentsDay),
+        (["presidents", "day"], Holiday.PresidentsDay),
+        (["st.", "patrick", "'s", "day"], Holiday.SaintPatricksDay),
+        (["april", "fools", "'", "day"], Holiday.AprilFoolsDay),
+        (["april", "fool", "'s", "day"], Holiday.AprilFoolsDay),
+        (["ash", "wednesday"], Holiday.AshWednesday),
+        (["palm", "sunday"], Holiday.PalmSunday),
+        (["good", "friday"], Holiday.GoodFriday),
+        (["easter", "monday"], Holiday.EasterMonday),
+        (["easter", "sunday"], Holiday.Easter),
+        (["easter"], Holiday.Easter),
+        (["mother", "'s", "day"], Holiday.MothersDay),
+        (["memorial", "day"], Holiday.MemorialDay),
+        (["father", "'s", "day"], Holiday.FathersDay),
+        (["juneteenth"], Holiday.Juneteenth),
+        (["fourth", "of", "july"], Holiday.FourthOfJuly),
+        (["labor", "day"], Holiday.LaborDay),
+        (["columbus", "day"], Holiday.ColumbusDay),
+        (["halloween"], Holiday.Halloween),
+        (["veterans", "day"], Holiday.VeteransDay),
+        (["thanksgiving", "day"], Holiday.Thanksgiving),
+        (["thanksgiving"], Holiday.Thanksgiving),
+        (["black", "friday"], Holiday.BlackFriday),
+        (["cyber", "monday"], Holiday.CyberMonday),
+    ];
+
+    /// <summary>The public day whose name starts at <paramref name="index"/>; names start with a capital.</summary>
+    internal static (Holiday Holiday, int End)? Read(DateTokens tokens, int index)
+    {
+        if (!tokens.IsCapitalized(index))
+        {
+            return null;
+        }
+
+        foreach (var (words, holiday) in Names)
+        {
+            if (tokens.Sequence(index, words))
+            {
+                return (holiday, index + words.Length);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads periods counted from now and from another event: "yesterday", "this week", "last year", "tonight", "the following day".</summary>
+internal static class PeriodForm
+{
+    internal static DatePhrase? Read(DateTokens tokens, int index) =>
+        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index);
+
+    private static DatePhrase? Adverb(DateTokens tokens, int index)
+    {
+        if (tokens.Sequence(index, "the", "day", "before", "yesterday"))
+        {
+            return new DatePhrase(index + 4, new PeriodDate(CalendarUnit.Day, -2));
+        }
+
+        if (tokens.Sequence(index, "the", "day", "after", "tomorrow"))
+        {
+            return new DatePhrase(index + 4, new PeriodDate(CalendarUnit.Day, 2));
+        }
+
+        return tokens.Word(index) switch
+        {
+            "yesterday" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, -1)),
+            "today" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0)),
+            "tomorrow" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 1)),
+            "tonight" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0) { DayPart = DayPart.Night }),
+            _ => null,
+        };
+    }
+
+    private static DatePhrase? DayPartOf(DateTokens tokens, int index)
+    {
+        if (tokens.Sequence(index, "last", "night"))
+        {
+            return new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, -1) { DayPart = DayPart.Night });
+        }
+
+        return tokens.Is(index, "this") && ClockWords.DayPart(tokens.Word(index + 1)) is { } part
+            ? new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, 0) { DayPart = part }) : null;
+    }
+
+    private static DatePhrase? Counted(DateTokens tokens, int index)
+    {
+        var unit = tokens.Is(index + 1, "calendar") ? index + 2 : index + 1;
+        if (CalendarWords.Unit(tokens.Word(unit)) is not { } period || tokens.Is(index - 1, "the", "these", "those"))
+        {
+            return null;
+        }
+
+        int? offset = tokens.Word(index) switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
+        return offset is { } number && period != CalendarUnit.Day ? new DatePhrase(unit + 1, new PeriodDate(period, number)) : null;
+    }
+
+    // "the following day", "the previous year", "the next day": a neighbour of a day that another sentence states.
+    private static DatePhrase? Neighbour(DateTokens tokens, int index)
+    {
+        if (!tokens.Is(index, "the") || CalendarWords.Unit(tokens.Word(index + 2)) is not { } unit)
+        {
+            return null;
+        }
+
+        DistanceDirection? direction = tokens.Word(index + 1) switch
+        {
+            "following" => DistanceDirection.After,
+            "next" when unit == CalendarUnit.Day => DistanceDirection.After,
+            "previous" or "preceding" => DistanceDirection.Before,
+            _ => null,
+        };
+
+        if (tokens.Is(index + 1, "current"))
+        {
+            return new DatePhrase(index + 3, new PeriodDate(unit, 0));
+        }
+
+        return direction is { } way ? new DatePhrase(index + 3, new DistantDate(1, unit, way, null)) : null;
+    }
+}

@@ -1,0 +1,94 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads days of the week, weekends and days without their month: "last Tuesday", "Friday of next week", "over the weekend", "the 18th".</summary>
+internal static class WeekdayForm
+{
+    internal static DatePhrase? Read(DateTokens tokens, int index) =>
+        WeekFirst(tokens, index) ?? Weekday(tokens, index) ?? Weekend(tokens, index) ?? DayOfMonth(tokens, index);
+
+    // "last week on Tuesday".
+    private static DatePhrase? WeekFirst(DateTokens tokens, int index)
+    {
+        if (WhichWords.PeriodBehind(tokens, index, "week") is not { } week || tokens.Is(index, "of", "in", ","))
+        {
+            return null;
+        }
+
+        var day = tokens.Skip(tokens.Skip(week.End, ","), "on");
+        return day > week.End && Day(tokens, day) is { } weekday ? new DatePhrase(day + 1, new WeekdayDate(weekday, week.Which)) : null;
+    }
+
+    private static DatePhrase? Weekday(DateTokens tokens, int index)
+    {
+        if (WhichWords.Before(tokens, index) is { } which && Day(tokens, which.End) is { } marked)
+        {
+            return new DatePhrase(which.End + 1, new WeekdayDate(marked, which.Which));
+        }
+
+        if (Day(tokens, index) is not { } day)
+        {
+            return null;
+        }
+
+        if (tokens.Ordinal(tokens.Skip(index + 1, "the")) is { Value: <= 31 } number && EndsPhrase(tokens, number.End))
+        {
+            return new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated) { Weekday = day });
+        }
+
+        var end = index + 1;
+        return WhichWords.PeriodBehind(tokens, end, "week") is { } week
+            ? new DatePhrase(week.End, new WeekdayDate(day, week.Which))
+            : new DatePhrase(end, new WeekdayDate(day, Occurrence.Unstated));
+    }
+
+    private static DatePhrase? Weekend(DateTokens tokens, int index)
+    {
+        if (WhichWords.Before(tokens, index) is { } which && tokens.Is(which.End, "weekend"))
+        {
+            return new DatePhrase(which.End + 1, new WeekendDate(which.Which));
+        }
+
+        var isDated = tokens.Sequence(index, "the", "weekend") && tokens.Is(index - 1, "over", "on", "at", "during", "by", "until", "before", "after");
+        return isDated && EndsPhrase(tokens, index + 2) ? new DatePhrase(index + 2, new WeekendDate(Occurrence.Unstated)) : null;
+    }
+
+    private static DatePhrase? DayOfMonth(DateTokens tokens, int index)
+    {
+        if (!tokens.Is(index, "the") || tokens.Ordinal(index + 1) is not { Value: <= 31 } number)
+        {
+            return null;
+        }
+
+        if (WhichWords.PeriodBehind(tokens, number.End, "month") is { } month)
+        {
+            return new DatePhrase(month.End, new DayOfMonthDate(number.Value, month.Which));
+        }
+
+        if (tokens.Sequence(number.End, "of", "the", "month"))
+        {
+            return new DatePhrase(number.End + 3, new DayOfMonthDate(number.Value, Occurrence.Offset(0)));
+        }
+
+        // "the first" is hardly ever a day; "on the 18th" nearly always is.
+        var isDated = char.IsAsciiDigit(tokens.Form(index + 1)[0]) && tokens.Is(index - 1, "on", "by", "until", "since", "before", "after", "from", "through");
+        return isDated && EndsPhrase(tokens, number.End) && !tokens.Is(number.End, "of")
+            ? new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated)) : null;
+    }
+
+    private static DayOfWeek? Day(DateTokens tokens, int index)
+    {
+        if (!tokens.IsCapitalized(index) || tokens.Is(index - 1, "super", "bloody", "black", "fat", "giving", "cyber", "good", "ash", "palm"))
+        {
+            return null;
+        }
+
+        var isTitle = tokens.IsCapitalized(index + 1)
+            && tokens.Is(index + 1, "times", "telegraph", "mirror", "mail", "express", "post", "herald", "sun", "night", "school");
+        return isTitle ? null : CalendarWords.Weekday(tokens.Word(index));
+    }
+
+    private static bool EndsPhrase(DateTokens tokens, int index) =>
+        index >= tokens.Count || (!tokens.IsWord(index) && !tokens.Is(index, "-")) || FunctionWords.IsFunctionWord(tokens.Word(index));
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads years, decades and centuries. Four figures are a year only where their surroundings say so.</summary>
+internal static class YearForm
+{
+    private static readonly string[] DecadeNames = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+    internal static DatePhrase? Read(DateTokens tokens, int index) =>
+        Fiscal(tokens, index) ?? Named(tokens, index) ?? Decade(tokens, index) ?? Century(tokens, index) ?? Plain(tokens, index);
+
+    /// <summary>A year where a span or a part already proves it to be one.</summary>
+    internal static DatePhrase? ReadBare(DateTokens tokens, int index) =>
+        WhichWords.YearFigures(tokens, index) is { } year && !WhichWords.IsCount(tokens, index + 1) ? new DatePhrase(index + 1, new YearDate(year)) : null;
+
+    private static DatePhrase? Fiscal(DateTokens tokens, int index)
+    {
+        if (tokens.Is(index, "last", "this", "next") && tokens.Sequence(index + 1, "fiscal", "year"))
+        {
+            return new DatePhrase(index + 3, new FiscalYearDate(Occurrence.Offset(tokens.Word(index) switch { "last" => -1, "this" => 0, _ => 1 })));
+        }
+
+        var year = tokens.Is(index, "fiscal") ? tokens.Skip(index + 1, "year") : index;
+        return year > index && WhichWords.YearFigures(tokens, year) is { } number
+            ? new DatePhrase(year + 1, new FiscalYearDate(Occurrence.InYear(number))) : null;
+    }
+
+    private static DatePhrase? Named(DateTokens tokens, int index)
+    {
+        var word = tokens.Skip(index, "the", "calendar");
+        return tokens.Is(word, "year") && ReadBare(tokens, word + 1) is { } year ? year : null;
+    }
+
+    private static DatePhrase? Decade(DateTokens tokens, int index)
+    {
+        var start = tokens.Skip(index, "the");
+        var word = tokens.Word(start);
+        if (word is ['\'', ..] && word.Length == 1 && tokens.Word(start + 1) is { Length: 3 } split && !tokens.Tokens[start + 1].SpaceBefore)
+        {
+            return ShortDecade(split, start + 2);
+        }
+
+        if (word.Length == 5 && word[^1] == 's' && word[3] == '0' && int.TryParse(word.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200)
+        {
+            return new DatePhrase(start + 1, new DecadeDate(year));
+        }
+
+        var name = Array.IndexOf(DecadeNames, word);
+        return name >= 0 && start > index ? new DatePhrase(start + 1, new DecadeDate(1920 + (10 * name))) : ShortDecade(word.TrimStart('\''), start + 1, word);
+    }
+
+    // "'90s": news of our time means the last century but for the first two decades of this one.
+    private static DatePhrase? ShortDecade(string digits, int end, string? word = null)
+    {
+        var isMarked = word is null || word.StartsWith('\'');
+        return isMarked && digits.Length == 3 && digits[1..] is "0s" && char.IsAsciiDigit(digits[0])
+            ? new DatePhrase(end, new DecadeDate((digits[0] is '0' or '1' ? 2000 : 1900) + ((digits[0] - '0') * 10))) : null;
+    }
+
+    private static DatePhrase? Century(DateTokens tokens, int index)
+    {
+        if (tokens.Ordinal(tokens.Skip(index, "the")) is not { Value: <= 22 } number)
+        {
+            return null;
+        }
+
+        var unit = tokens.Skip(number.End, "-");
+        return tokens.Is(unit, "century") ? new DatePhrase(unit + 1, new CenturyDate(number.Value)) : null;
+    }
+
+    private static DatePhrase? Plain(DateTokens tokens, int index) =>
+        ReadBare(tokens, index) is { } year && YearEvidence.IsYear(tokens, index) ? year : null;
+}

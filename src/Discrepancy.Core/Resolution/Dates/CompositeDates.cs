@@ -1,0 +1,93 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Resolution;
+
+/// <summary>Dates that are made of other dates.</summary>
+internal static class CompositeDates
+{
+    internal static DateResolution Part(PeriodPartDate date, DateContext context)
+    {
+        var whole = DateExpressionResolver.Resolve(date.Whole, context);
+        if (whole.Range is not { First: { } first, Last: { } last })
+        {
+            return whole.Range is null ? whole : DateResolution.Unresolved("a range without an end has no parts");
+        }
+
+        if (date.Part is not (PeriodPart.Earlier or PeriodPart.Later))
+        {
+            return Said(PeriodParts.Third(new DateRange(first, last), date.Part));
+        }
+
+        if (context.Anchor is not { } anchor)
+        {
+            return DateContext.NoAnchor;
+        }
+
+        if (anchor < first || anchor > last)
+        {
+            return Said(new DateRange(first, last));
+        }
+
+        return Said(date.Part == PeriodPart.Earlier ? new DateRange(first, anchor) : new DateRange(anchor, last));
+    }
+
+    internal static DateResolution Nth(NthDate date, DateContext context)
+    {
+        var whole = DateExpressionResolver.Resolve(date.Whole, context);
+        if (whole.Range is not { First: { } first, Last: { } last })
+        {
+            return whole.Range is null ? whole : DateResolution.Unresolved("nothing can be counted in a range without an end");
+        }
+
+        return PeriodParts.Nth(date, first, last) is { } found ? Said(found) : DateResolution.Unresolved("the period has no such part");
+    }
+
+    internal static DateResolution WeekOf(WeekOfDate date, DateContext context)
+    {
+        var day = DateExpressionResolver.Resolve(date.Day, context);
+        return day.Range?.First is { } first ? Said(CalendarArithmetic.Period(first, CalendarUnit.Week, 0)) : day;
+    }
+
+    internal static DateResolution Span(SpanDate date, DateContext context)
+    {
+        var (start, end) = SpanEnds.Resolve(date, context);
+        if (start.Range?.First is not { } first)
+        {
+            return start.Range is null ? start : DateResolution.Unresolved("its first part has no beginning");
+        }
+
+        if (end.Range?.Last is not { } last)
+        {
+            return end.Range is null ? end : DateResolution.Unresolved("its last part has no end");
+        }
+
+        return first <= last ? Said(new DateRange(first, last)) : DateResolution.Unresolved($"{DateWords.Say(last)} lies before {DateWords.Say(first)}");
+    }
+
+    internal static DateResolution Bounded(BoundedDate date, DateContext context)
+    {
+        var limit = DateExpressionResolver.Resolve(date.Limit, Ahead(date.Bound, context));
+        if (limit.Range is not { First: { } first, Last: { } last })
+        {
+            return limit.Range is null ? limit : DateResolution.Unresolved("its limit has no end");
+        }
+
+        return Said(date.Bound switch
+        {
+            DateBound.Since => new DateRange(first, null),
+            DateBound.After => new DateRange(last.AddDays(1), null),
+            DateBound.Before => new DateRange(null, first.AddDays(-1)),
+            _ => new DateRange(null, last),
+        });
+    }
+
+    // "since March" looks back whatever the verb; "until Friday" without a telling verb looks ahead.
+    private static DateContext Ahead(DateBound bound, DateContext context) => bound switch
+    {
+        DateBound.Since => context with { Tense = VerbTense.Past },
+        DateBound.Until or DateBound.By when context.Tense is VerbTense.Unknown or VerbTense.Present => context with { Tense = VerbTense.Future },
+        _ => context,
+    };
+
+    private static DateResolution Said(DateRange range) => DateResolution.Read(range, DateWords.Say(range));
+}

@@ -1,0 +1,83 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Resolution;
+
+/// <summary>Picks which one of a recurring date is meant, by "last", "this", "next" or the tense.</summary>
+/// <param name="Name">What recurs, as the reading calls it: "Wednesday", "December".</param>
+/// <param name="At">The occurrence in the period that lies a number of periods from the current one; null where that period has none.</param>
+/// <param name="Reach">Up to how many days away an occurrence counts as the near one where no tense tells.</param>
+internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Reach)
+{
+    // Leap days come back after up to eight years; the others always lie within two periods.
+    private const int Periods = 9;
+
+    /// <summary>Reads the occurrence by the words "last", "this", "next", or by the tense where there are none.</summary>
+    internal DateResolution Resolve(OccurrenceKind kind, DateOnly anchor, VerbTense tense) => kind switch
+    {
+        OccurrenceKind.Last => Say(Latest(range => range.Last < anchor), $"the latest {Name} that was over by {DateWords.Say(anchor)}"),
+        OccurrenceKind.Next => Say(Earliest(range => range.First > anchor), $"the first {Name} after {DateWords.Say(anchor)}"),
+        OccurrenceKind.This => This(anchor, tense),
+        _ => ByTense(anchor, tense),
+    };
+
+    /// <summary>Past: the latest that has begun. Future: the earliest that is not over. Else the one that is clearly nearer.</summary>
+    internal DateResolution ByTense(DateOnly anchor, VerbTense tense)
+    {
+        var past = Latest(range => range.First <= anchor);
+        var future = Earliest(range => range.Last >= anchor);
+        return tense switch
+        {
+            VerbTense.Past => Say(past, $"the latest {Name} up to {DateWords.Say(anchor)}"),
+            VerbTense.Future => Say(future, $"the first {Name} from {DateWords.Say(anchor)} on"),
+            _ => Nearest(past, future, anchor),
+        };
+    }
+
+    private DateResolution This(DateOnly anchor, VerbTense tense)
+    {
+        var current = At(0);
+        var fits = current is { } range && (tense != VerbTense.Past || range.First <= anchor) && (tense != VerbTense.Future || range.Last >= anchor);
+        return fits ? Say(current, $"the {Name} of the period around {DateWords.Say(anchor)}") : ByTense(anchor, tense);
+    }
+
+    private DateResolution Nearest(DateRange? past, DateRange? future, DateOnly anchor)
+    {
+        var isPast = past is { } before && anchor.DayNumber - before.Last!.Value.DayNumber <= Reach;
+        var isFuture = future is { } after && after.First!.Value.DayNumber - anchor.DayNumber <= Reach;
+        if (isPast == isFuture && past != future)
+        {
+            return DateResolution.Unresolved($"no verb tells whether the {Name} before or after {DateWords.Say(anchor)} is meant");
+        }
+
+        return Say(isPast ? past : future, $"the {Name} nearest to {DateWords.Say(anchor)}");
+    }
+
+    private DateRange? Latest(Func<DateRange, bool> fits)
+    {
+        for (var period = 1; period >= -Periods; period--)
+        {
+            if (At(period) is { } range && fits(range))
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
+
+    private DateRange? Earliest(Func<DateRange, bool> fits)
+    {
+        for (var period = -1; period <= Periods; period++)
+        {
+            if (At(period) is { } range && fits(range))
+            {
+                return range;
+            }
+        }
+
+        return null;
+    }
+
+    private DateResolution Say(DateRange? range, string how) =>
+        range is { } days ? DateResolution.Read(days, $"{DateWords.Say(days)}, {how}") : DateResolution.Unresolved($"there is no {Name} near by");
+}

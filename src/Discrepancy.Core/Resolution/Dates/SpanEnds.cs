@@ -1,0 +1,42 @@
+using Discrepancy.Values;
+
+namespace Discrepancy.Resolution;
+
+/// <summary>Resolves the two ends of a span so that each helps the other: "from March to May 2012" has one year for both.</summary>
+internal static class SpanEnds
+{
+    internal static (DateResolution Start, DateResolution End) Resolve(SpanDate span, DateContext context)
+    {
+        if (IsOpen(span.Start) && !IsOpen(span.End))
+        {
+            var end = DateExpressionResolver.Resolve(span.End, context);
+            return (Before(span.Start, end), end);
+        }
+
+        if (IsOpen(span.End) && (!IsOpen(span.Start) || context.Tense == VerbTense.Future))
+        {
+            var start = DateExpressionResolver.Resolve(span.Start, context);
+            return (start, start.Range?.First is { } first ? DateExpressionResolver.Resolve(span.End, new DateContext(first, VerbTense.Future)) : start);
+        }
+
+        var last = DateExpressionResolver.Resolve(span.End, context);
+        return (IsOpen(span.Start) ? Before(span.Start, last) : DateExpressionResolver.Resolve(span.Start, context), last);
+    }
+
+    private static DateResolution Before(DateExpression start, DateResolution end) =>
+        end.Range?.Last is { } last ? DateExpressionResolver.Resolve(start, new DateContext(last, VerbTense.Past)) : end;
+
+    // Whether nothing in the words tells which one is meant.
+    private static bool IsOpen(DateExpression date) => date switch
+    {
+        DayDate day => day.Which == Occurrence.Unstated,
+        MonthDate month => month.Which == Occurrence.Unstated,
+        SeasonDate season => season.Which == Occurrence.Unstated,
+        QuarterDate quarter => quarter.Which == Occurrence.Unstated,
+        HolidayDate holiday => holiday.Which == Occurrence.Unstated,
+        WeekdayDate weekday => weekday.Which == Occurrence.Unstated,
+        DayOfMonthDate day => day.Which == Occurrence.Unstated,
+        PeriodPartDate part => IsOpen(part.Whole),
+        _ => false,
+    };
+}

@@ -1,0 +1,23 @@
+namespace Discrepancy.Values;
+
+/// <summary>How a text tells which one of a recurring date it means.</summary>
+public enum OccurrenceKind
+{
+    /// <summary>It does not: "in March".</summary>
+    Unstated,
+
+    /// <summary>By its year: "March 2012".</summary>
+    InYear,
+
+    /// <summary>By a longer period: "March of last year", "Tuesday of last week".</summary>
+    Offset,
+
+    /// <summary>"last March", "this past Tuesday".</summary>
+    Last,
+
+    /// <summary>"this March".</summary>
+    This,
+
+    /// <summary>"next March", "the coming spring".</summary>
+    Next,
+}
