@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Makes words from outside the program fit to be shown on a terminal.</summary>
+public static class DisplayText
+{
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
+
+    /// <summary>
+    /// The text on one line: runs of white space become one space, and characters that steer a terminal or the direction of the text
+    /// (escape sequences, other control characters, bidirectional overrides, invisible marks) are shown as <c>\u001B</c>.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var shown = new StringBuilder(text.Length);
+        var spaceIsDue = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                spaceIsDue = shown.Length > 0;
+                continue;
+            }
+
+            if (spaceIsDue)
+            {
+                shown.Append(' ');
+                spaceIsDue = false;
+            }
+
+            Append(shown, rune);
+        }
+
+        return shown.ToString();
+    }
+
+    private static void Append(StringBuilder shown, Rune rune)
+    {
+        if (IsHarmless(rune))
+        {
+            shown.Append(rune.ToString());
+        }
+        else if (rune.IsBmp)
+        {
+            shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+        }
+        else
+        {
+            shown.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+        }
+    }
+
+    // The joiners are Format characters too, but they build emoji and the letters of some scripts.
+    private static bool IsHarmless(Rune rune) =>
+        rune.Value is ZeroWidthJoiner or ZeroWidthNonJoiner
+        || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse);
+}

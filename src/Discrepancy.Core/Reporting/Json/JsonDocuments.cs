@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Discrepancy.Findings;
+using Discrepancy.Text;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Writes the <c>documents</c> of both contracts.</summary>
+internal static class JsonDocuments
+{
+    public static void Write(Utf8JsonWriter json, ImmutableArray<DocumentSummary> documents)
+    {
+        json.WriteStartArray("documents");
+        foreach (var summary in documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", summary.Document.Path);
+            json.WriteString("sha256", summary.Document.Sha256);
+            json.WriteString("title", summary.Document.Title);
+            json.WriteString("source", summary.Document.Source);
+            WritePublished(json, summary.Document.Published);
+            json.WriteNumber("claims", summary.Claims);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePublished(Utf8JsonWriter json, PublicationDate? published)
+    {
+        if (published is null)
+        {
+            json.WriteNull("published");
+            return;
+        }
+
+        json.WriteStartObject("published");
+        json.WriteDate("value", published.Value);
+        json.WriteString("basis", Vocabulary.NameOf(published.Basis));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Discrepancy.Findings;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Writes one finding of the contract.</summary>
+internal static class JsonFinding
+{
+    public static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", finding.Id);
+        json.WriteString("kind", Vocabulary.NameOf(finding.Kind));
+        json.WriteString("relation", Vocabulary.NameOf(finding.Relation));
+        json.WriteString("level", Vocabulary.NameOf(finding.Level));
+        json.WriteConfidence(finding.Confidence);
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("topic", finding.Topic);
+        json.WriteString("explanation", finding.Explanation);
+        json.WriteStartArray("groups");
+        foreach (var group in finding.Groups)
+        {
+            WriteGroup(json, group);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, ValueGroup group)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", group.Value);
+        json.WriteStartArray("evidence");
+        foreach (var evidence in group.Evidence)
+        {
+            json.WriteStartObject();
+            json.WritePlace(evidence.Span);
+            json.WriteString("sentence", evidence.Sentence.Quote);
+            json.WriteString("reading", evidence.Reading);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

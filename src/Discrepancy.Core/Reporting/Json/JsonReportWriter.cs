@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Discrepancy.Claims;
+using Discrepancy.Findings;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Writes a report as JSON, version 1 of the contract. Offsets count UTF-16 code units; <c>end</c> is excluded. Immutable and thread-safe.</summary>
+public sealed class JsonReportWriter : IReportWriter
+{
+    /// <summary>The least level a finding must have to be written; with <see cref="Level.None"/> also what was not compared is listed.</summary>
+    /// <value>The default is <see cref="Level.Note"/>.</value>
+    public Level MinimumLevel { get; init; } = Level.Note;
+
+    /// <inheritdoc/>
+    public void Write(DiscrepancyReport report, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+
+        JsonFormat.WriteObject(output, json => WriteMembers(json, report));
+    }
+
+    private void WriteMembers(Utf8JsonWriter json, DiscrepancyReport report)
+    {
+        WriteTool(json);
+        JsonDocuments.Write(json, report.Documents);
+        json.WriteStartArray("findings");
+        foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
+        {
+            JsonFinding.Write(json, finding);
+        }
+
+        json.WriteEndArray();
+        if (MinimumLevel == Level.None)
+        {
+            WriteNotCompared(json, report.Abstentions);
+        }
+
+        WriteSummary(json, report);
+    }
+
+    private static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", "discrepancy");
+        json.WriteString("version", ToolVersion.Current);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotCompared(Utf8JsonWriter json, ImmutableArray<Abstention> abstentions)
+    {
+        json.WriteStartArray("notCompared");
+        foreach (var abstention in abstentions)
+        {
+            json.WriteStartObject();
+            json.WriteString("claim", abstention.Claim.Id);
+            json.WriteString("kind", Vocabulary.NameOf(abstention.Claim.Kind));
+            json.WritePlace(abstention.Claim.Span);
+            json.WriteString("reason", abstention.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, DiscrepancyReport report)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("error", report.Count(Level.Error));
+        json.WriteNumber("warning", report.Count(Level.Warning));
+        json.WriteNumber("note", report.Count(Level.Note));
+        json.WriteNumber("claims", report.Claims.Length);
+        json.WriteNumber("notCompared", report.Abstentions.Length);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,55 @@
+using Discrepancy.Findings;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Writes one finding: headline, values, explanation.</summary>
+internal static class TextFinding
+{
+    public static void Write(IStyledOutput output, Finding finding)
+    {
+        WriteHeadline(output, finding);
+        foreach (var group in finding.Groups)
+        {
+            WriteGroup(output, group);
+        }
+
+        output.Write($"  {Vocabulary.NameOf(finding.Relation)}", TextLayout.StyleOf(finding.Level));
+        output.WritePlain(": ");
+        output.WriteForeign(finding.Explanation, TextStyle.Plain);
+        output.EndLine();
+    }
+
+    private static void WriteHeadline(IStyledOutput output, Finding finding)
+    {
+        output.Write($"{Vocabulary.NameOf(finding.Level)}[{Vocabulary.NameOf(finding.Kind)}]", TextLayout.StyleOf(finding.Level));
+        output.WritePlain(": ");
+        output.WriteForeign(finding.Topic, TextStyle.Topic);
+        output.EndLine();
+    }
+
+    private static void WriteGroup(IStyledOutput output, ValueGroup group)
+    {
+        output.WritePlain("  ");
+        output.WriteForeign(group.Value, TextStyle.Value);
+        output.EndLine();
+        foreach (var evidence in group.Evidence)
+        {
+            output.WritePlain("    ");
+            output.WriteQuoted(evidence.Span);
+            output.EndLine();
+            WriteReading(output, evidence.Reading);
+        }
+    }
+
+    private static void WriteReading(IStyledOutput output, string? reading)
+    {
+        if (reading is null)
+        {
+            return;
+        }
+
+        output.WritePlain("      ");
+        output.WriteForeign(reading, TextStyle.Muted);
+        output.EndLine();
+    }
+}
