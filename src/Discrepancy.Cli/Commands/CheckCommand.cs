@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Discrepancy.Findings;
+using Discrepancy.Reporting;
+
+namespace Discrepancy.Cli;
+
+/// <summary><c>discrepancy check</c>: where the documents do not tell the same thing.</summary>
+internal static class CheckCommand
+{
+    private const string Description =
+        "Tells where the documents do not tell the same thing. Exit code 0: nothing at or above --fail-on; 1: something; 2: could not run.";
+
+    private const int DocumentsToCompare = 2;
+
+    public static Command Create(Stream standardOutput, Diagnostics diagnostics)
+    {
+        var inputs = new InputOptions();
+        var outputs = new OutputOptions();
+        var levels = new LevelOptions();
+        var command = new Command("check", Description);
+        inputs.AddTo(command);
+        outputs.AddTo(command);
+        levels.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var minimumLevel = levels.MinimumLevel(parsed);
+            IReportWriter writer = outputs.IsJson(parsed)
+                ? new JsonReportWriter { MinimumLevel = minimumLevel }
+                : new TextReportWriter { MinimumLevel = minimumLevel };
+            var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
+            var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, DocumentsToCompare), output);
+            return report is not null && output.TryWrite(report) ? ExitCodeOf(report, levels.FailOn(parsed)) : ExitCode.CouldNotRun;
+        });
+        return command;
+    }
+
+    internal static int ExitCodeOf(DiscrepancyReport report, Level failOn) =>
+        report.Findings.Any(finding => finding.Level >= failOn) ? ExitCode.Found : ExitCode.Clean;
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Discrepancy.Reporting;
+
+namespace Discrepancy.Cli;
+
+/// <summary><c>discrepancy claims</c>: what the documents assert.</summary>
+internal static class ClaimsCommand
+{
+    private const string Description = "Lists what the documents assert. Exit code 0: done; 2: could not run.";
+
+    public static Command Create(Stream standardOutput, Diagnostics diagnostics)
+    {
+        var inputs = new InputOptions();
+        var outputs = new OutputOptions();
+        var command = new Command("claims", Description);
+        inputs.AddTo(command);
+        outputs.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            IReportWriter writer = outputs.IsJson(parsed) ? new JsonClaimsWriter() : new TextClaimsWriter();
+            var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
+            var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, minimumDocuments: 1), output);
+            return report is not null && output.TryWrite(report) ? ExitCode.Clean : ExitCode.CouldNotRun;
+        });
+        return command;
+    }
+}
