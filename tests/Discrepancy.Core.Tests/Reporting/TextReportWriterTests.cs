@@ -1,0 +1,62 @@
+using Discrepancy.Findings;
+using Discrepancy.Reporting;
+
+namespace Discrepancy.Core.Tests.Reporting;
+
+public sealed class TextReportWriterTests
+{
+    [Fact]
+    public void Write_Default_ShowsHeadlineValuesExplanationAndSummary() =>
+        GoldenFile.Check("report.txt", Written.By(new TextReportWriter(), SampleReport.Create()));
+
+    [Fact]
+    public void Write_All_AddsLevelNoneAndWhatWasNotCompared() =>
+        GoldenFile.Check("report-all.txt", Written.By(new TextReportWriter { MinimumLevel = Level.None }, SampleReport.Create()));
+
+    [Fact]
+    public void Write_HostileWords_AreShownHarmless() =>
+        GoldenFile.Check("hostile.txt", Written.By(new TextReportWriter(), HostileReport.Create()));
+
+    [Fact]
+    public void Write_WithStyles_GivesTheSameCharacters()
+    {
+        var output = new RecordingOutput();
+
+        new TextReportWriter { MinimumLevel = Level.None }.Write(SampleReport.Create(), output);
+
+        output.Text.Should().Be(Written.By(new TextReportWriter { MinimumLevel = Level.None }, SampleReport.Create()));
+    }
+
+    [Theory]
+    [InlineData(Level.Error, "error[date]", TextStyle.Error)]
+    [InlineData(Level.Warning, "warning[date]", TextStyle.Warning)]
+    [InlineData(Level.Note, "note[date]", TextStyle.Note)]
+    public void Write_Headline_HasTheStyleOfItsLevel(Level level, string words, TextStyle style)
+    {
+        var output = new RecordingOutput();
+        var report = SampleReport.Create();
+
+        new TextReportWriter().Write(report with { Findings = [report.Findings[0] with { Level = level }] }, output);
+
+        output.Pieces[0].Should().Be((words, style));
+    }
+
+    [Fact]
+    public void Write_NothingFound_IsTheSummaryAlone()
+    {
+        var report = SampleReport.Create() with { Findings = [], Claims = [], Abstentions = [] };
+
+        Written.By(new TextReportWriter(), report).Should().Be("2 documents, 0 claims: 0 errors, 0 warnings, 0 notes; 0 claims not compared\n");
+    }
+
+    private sealed class RecordingOutput : IStyledOutput
+    {
+        private readonly List<(string Text, TextStyle Style)> _pieces = [];
+
+        public List<(string Text, TextStyle Style)> Pieces => _pieces;
+
+        public string Text => string.Concat(_pieces.Select(piece => piece.Text));
+
+        public void Write(string text, TextStyle style) => _pieces.Add((text, style));
+    }
+}
