@@ -15,22 +15,21 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
         }
 
         var documents = new DocumentLoader(diagnostics).Load(inputs, dates);
-        return HasEnough(documents, request.MinimumDocuments) ? new DiscrepancyPipeline().Analyze(documents) : null;
+        if (documents.Count < request.MinimumDocuments)
+        {
+            ReportTooFew(documents, inputs);
+            return null;
+        }
+
+        return new DiscrepancyPipeline().Analyze(documents);
     }
 
-    private bool HasEnough(IReadOnlyList<SourceDocument> documents, int minimum)
+    private void ReportTooFew(IReadOnlyList<SourceDocument> documents, IReadOnlyList<InputFile> inputs)
     {
-        if (documents.Count >= minimum)
-        {
-            return true;
-        }
-
         // Without any document it was already said, path by path, why there is none.
-        if (documents.Count > 0)
+        foreach (var input in inputs.Where(input => documents.Any(document => string.Equals(document.Path, input.Name, StringComparison.Ordinal))))
         {
-            diagnostics.Report(documents[0].Path, "the only document, but it takes two to compare; name another file, or a folder that holds more");
+            diagnostics.Report(input.ShownPath, "the only document, but it takes two to compare; name another file, or a folder that holds more");
         }
-
-        return false;
     }
 }

@@ -14,7 +14,7 @@ internal static class CommandLine
         var parsed = CreateRoot(output, diagnostics).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            diagnostics.Report($"{parsed.Errors[^1].Message.TrimEnd('.', ':')}; see 'discrepancy {CommandNameOf(parsed)}--help'");
+            diagnostics.Report($"{ProblemOf(parsed)}; see 'discrepancy {CommandNameOf(parsed)}--help'");
             return ExitCode.CouldNotRun;
         }
 
@@ -48,6 +48,9 @@ internal static class CommandLine
         }
     }
 #pragma warning restore CA1031
+
+    private static string ProblemOf(ParseResult parsed) =>
+        parsed.UnmatchedTokens is [var token, ..] ? $"Unknown command '{token}'" : parsed.Errors[0].Message.TrimEnd('.');
 
     private static string CommandNameOf(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";

@@ -16,6 +16,11 @@ internal sealed class InputFinder(Diagnostics diagnostics)
 
     private IEnumerable<InputFile> FindOne(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            return Missing("''", "an empty path; name a file, a folder or a pattern");
+        }
+
         if (Directory.Exists(path))
         {
             return FindInFolder(path);

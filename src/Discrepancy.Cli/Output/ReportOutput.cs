@@ -11,7 +11,7 @@ internal sealed class ReportOutput(IReportWriter writer, string? file, Stream st
     {
         if (file is not null && ProblemOf(file, inputs) is { } problem)
         {
-            diagnostics.Report($"-o {file}", problem);
+            diagnostics.Report($"-o {(file.Length == 0 ? "''" : file)}", problem);
             return false;
         }
 
@@ -38,7 +38,7 @@ internal sealed class ReportOutput(IReportWriter writer, string? file, Stream st
     {
         if (string.IsNullOrWhiteSpace(file))
         {
-            return "names no file; give the name of a file";
+            return "an empty name; give the name of a file";
         }
 
         if (Directory.Exists(file))

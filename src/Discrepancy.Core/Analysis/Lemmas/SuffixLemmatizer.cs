@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Discrepancy.Lexicons;
 
 namespace Discrepancy.Analysis;
 
@@ -13,7 +14,7 @@ internal sealed class SuffixLemmatizer
 
     /// <summary>Reads the lexicon once.</summary>
     public SuffixLemmatizer() =>
-        _irregular = EmbeddedTable.Read("irregular-forms.tsv")
+        _irregular = LexiconResource.ReadRows("irregular-forms")
             .SelectMany(row => row.Select(form => KeyValuePair.Create(form, row[0])))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,0 +1,20 @@
+namespace Discrepancy.Cli.Tests;
+
+/// <summary>Finds the fixtures by walking up from where the tests run.</summary>
+internal static class RepositoryFolder
+{
+    public static string Fixtures { get; } = Path.Combine(FindRoot(), "tests", "Discrepancy.Cli.Tests", "Fixtures");
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Discrepancy.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("Discrepancy.sln is in no folder above the tests.");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Discrepancy.Cli.Tests;
+
+/// <summary>One run of the built program, from the outside.</summary>
+internal sealed record Run(int ExitCode, string Output, string Error)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Runs the program in <paramref name="folder"/>.</summary>
+    public static async Task<Run> InAsync(string folder, params string[] arguments)
+    {
+        using var process = new Process { StartInfo = StartInfo(folder, arguments) };
+        using var timeout = new CancellationTokenSource(Patience);
+        process.Start();
+        try
+        {
+            var output = ReadAsync(process.StandardOutput, timeout.Token);
+            var error = ReadAsync(process.StandardError, timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            return new Run(process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "discrepancy.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("NO_COLOR");
+        start.Environment["TERM"] = "xterm-256color";
+        return start;
+    }
+
+    // Byte for byte: a reader that looks for byte order marks would hide one.
+    private static async Task<string> ReadAsync(StreamReader reader, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await reader.BaseStream.CopyToAsync(bytes, cancellationToken);
+        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes.ToArray());
+    }
+}
