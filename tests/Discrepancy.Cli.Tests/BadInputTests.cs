@@ -13,6 +13,7 @@ public sealed class BadInputTests
         { "binary.md", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0xFF, 0x00] },
         { "latin1.txt", Encoding.Latin1.GetBytes("The caf\u00E9 was closed and the water was calm.\n") },
         { "front.md", Encoding.UTF8.GetBytes("---\ntitle: [broken\nThe water was calm.\n") },
+        { "yaml.md", Encoding.UTF8.GetBytes("---\ntitle: [broken\n---\nThe water was calm.\n") },
     };
 
     [Theory]
