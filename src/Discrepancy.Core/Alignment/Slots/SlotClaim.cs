@@ -10,6 +10,8 @@ internal sealed class SlotClaim
     /// <summary>A word outside the value's own clause tells half as much about it.</summary>
     private const double OutsideClause = 0.5;
 
+    private readonly FrozenSet<string> _words;
+
     /// <summary>Weighs the words around <paramref name="claim"/>.</summary>
     public SlotClaim(Claim claim, TermWeights weights)
     {
@@ -27,7 +29,8 @@ internal sealed class SlotClaim
 
         Terms = terms.ToFrozenDictionary(StringComparer.Ordinal);
         Names = claim.Context.Names.ToFrozenSet(StringComparer.Ordinal);
-        Total = Terms.Values.Sum();
+        _words = claim.Context.Clause.Where(term => !Names.Contains(term)).ToFrozenSet(StringComparer.Ordinal);
+        WordTotal = _words.Sum(weights.Of);
     }
 
     /// <summary>The claim.</summary>
@@ -39,11 +42,14 @@ internal sealed class SlotClaim
     /// <summary>The names in the clause.</summary>
     public FrozenSet<string> Names { get; }
 
-    /// <summary>What all words weigh.</summary>
-    public double Total { get; }
+    /// <summary>What the words of the clause weigh that are not names.</summary>
+    public double WordTotal { get; }
 
     /// <summary>What may be compared at all: the kind, and for quantities what is measured.</summary>
     public string Block => Claim.Value is QuantityValue quantity
         ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}"
         : $"{Claim.Kind} {Claim.Predicate.Slot}";
+
+    /// <summary>Whether <paramref name="term"/> is a word of the clause and no name.</summary>
+    public bool IsWord(string term) => _words.Contains(term);
 }

@@ -13,7 +13,7 @@ namespace Discrepancy.Comparison;
 /// <param name="Claims">All claims of the office in the document.</param>
 internal sealed record OfficeHistory(string Document, TitleValue Fullest, ImmutableArray<Claim> Claims)
 {
-    /// <summary>The offices with the head noun <paramref name="head"/>, one a document.</summary>
+    /// <summary>The offices of claims that share a head noun, one a document.</summary>
     public static ImmutableArray<OfficeHistory> Collect(IEnumerable<Claim> claims) =>
     [
         .. claims
