@@ -44,7 +44,7 @@ internal sealed class OpenQuotations
     /// <param name="previous">The token before it in its sentence.</param>
     public void Read(Token token, QuotationMark mark, Token? previous)
     {
-        if (mark.IsSingle)
+        if (mark.IsSingle || (token.Form is "''" && _doubles == 0 && SingleIsInnermost))
         {
             ReadSingle(token, mark, previous);
         }

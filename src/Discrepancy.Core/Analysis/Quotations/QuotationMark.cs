@@ -18,6 +18,7 @@ internal readonly record struct QuotationMark(bool IsSingle, bool MayOpen, bool 
         var after = token.Span.End < text.Length ? text[token.Span.End] : ' ';
         return token.Form switch
         {
+            "\u201C" when !CharacterClass.IsGap(before) && CharacterClass.IsGap(after) => new(false, false, true),
             "\u201C" or "\u201E" or "\u00AB" or "\u300C" or "\u300E" or "``" => new(false, true, false),
             "\u201D" or "\u00BB" or "\u300D" or "\u300F" or "''" or "’’" => new(false, StartsHere(before, after), !StartsHere(before, after)),
             "\"" => Straight(before, after),

@@ -1,16 +1,16 @@
+using System.Collections.Frozen;
+
 namespace Discrepancy.Analysis;
 
 /// <summary>Tells whether the period of an abbreviation also ends the sentence. Thread-safe.</summary>
 internal sealed class AbbreviationEnd(AbbreviationLexicon abbreviations)
 {
-    private static readonly HashSet<string> AfterTimes = new(StringComparer.Ordinal)
+    private static readonly FrozenSet<string> AfterTimes = new[]
     {
         "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "JST", "IST",
         "Eastern", "Central", "Pacific", "Mountain", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
-        "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.",
-    };
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the sentence ends with the abbreviation at <paramref name="index"/> when <paramref name="next"/> follows.</summary>
     public bool Ends(TokenView view, int index, int next)
@@ -28,11 +28,12 @@ internal sealed class AbbreviationEnd(AbbreviationLexicon abbreviations)
             return true;
         }
 
+        // "U.S." and "Inc." often go on with a name; "p.m." and "etc." hardly ever, but for a day, a month, a zone or another abbreviation.
         if (char.IsUpper(word[0]))
         {
             return view.IsCapitalised(next) && SentenceStarters.Contains(view[next]) || view.OpensStraight(next) || view[next] is "\u201C";
         }
 
-        return view.IsCapitalised(next) && !AfterTimes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(view[next]);
+        return view.IsCapitalised(next) && !view[next].Contains('.') && !AfterTimes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(view[next]);
     }
 }

@@ -28,6 +28,11 @@ internal static class AddressShape
 
     private static int MatchMail(string text, int start, int end)
     {
+        if (!text.AsSpan(start, Math.Min(end - start, LongestLocalPart + 1)).Contains('@'))
+        {
+            return start;
+        }
+
         var at = NameEnd(text, start, Math.Min(end, start + LongestLocalPart), "._%+-");
         if (at + 1 >= end || text[at] != '@' || !char.IsAsciiLetterOrDigit(text[at + 1]))
         {

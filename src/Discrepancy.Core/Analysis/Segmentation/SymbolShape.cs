@@ -4,7 +4,9 @@ namespace Discrepancy.Analysis;
 internal static class SymbolShape
 {
     private static readonly string[] Faces =
-        [":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":'(", ":)", ":(", ";)", ":D", ":P", ":p", "=)", "=(", "=D", ":]", "^_^", "<3", "(:", "''", "``", "‘’", "’’"];
+        [":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":'(", ":)", ":(", ";)", ":D", ":P", ":p", "=)", "=(", "=D", ":]", "^_^", "<3", "(:"];
+
+    private static readonly string[] DoubledMarks = ["''", "``", "‘’", "’’"];
 
     /// <summary>The offset behind the symbol at <paramref name="start"/>, always at least one character further.</summary>
     public static int Match(string text, int start, int end)
@@ -15,6 +17,14 @@ internal static class SymbolShape
             if (rest.StartsWith(face, StringComparison.Ordinal) && (rest.Length == face.Length || !char.IsLetterOrDigit(rest[face.Length])))
             {
                 return start + face.Length;
+            }
+        }
+
+        foreach (var marks in DoubledMarks)
+        {
+            if (rest.StartsWith(marks, StringComparison.Ordinal))
+            {
+                return start + marks.Length;
             }
         }
 

@@ -128,7 +128,9 @@ internal sealed class TokenView
     {
         "\"" => !_opensStraight[index],
         "''" or "\u201D" or "’’" or "\u00BB" => true,
-        "'" or "\u2019" => !SpaceBefore(index) && SpaceBefore(index + 1),
+        "'" or "\u2019" => !SpaceBefore(index) && (SpaceBefore(index + 1) || !IsWord(index + 1)),
+        // Typed the wrong way round.
+        "\u201C" => !SpaceBefore(index) && SpaceBefore(index + 1),
         _ => false,
     };
 
