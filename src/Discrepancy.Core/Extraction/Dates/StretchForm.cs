@@ -28,7 +28,7 @@ internal static class StretchForm
     {
         var end = index;
         decimal? count = null;
-        if (tokens.Cardinal(index) is { } number)
+        if (tokens.Number(index) is { } number)
         {
             (count, end) = (number.Value, number.End);
         }
