@@ -28,7 +28,9 @@ internal static class DateForms
     {
         if (Hedge(tokens, index) is { } hedge)
         {
-            return Closed(tokens, hedge.End) is { Expression: not NamedEventDate } phrase ? phrase with { Approximator = hedge.Approximator } : null;
+            // "in about 1850", but not "about 1850 people".
+            var year = FunctionWords.IsTimePreposition(tokens.Word(index - 1)) || tokens.Is(index, "circa") ? YearForm.ReadBare(tokens, hedge.End) : null;
+            return (Closed(tokens, hedge.End) ?? year) is { Expression: not NamedEventDate } phrase ? phrase with { Approximator = hedge.Approximator } : null;
         }
 
         return NamedEventForm.Read(tokens, index) ?? Longest(All, tokens, index);

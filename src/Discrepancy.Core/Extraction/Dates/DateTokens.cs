@@ -61,13 +61,18 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
 
     /// <summary>Reads a cardinal whole number in figures or words.</summary>
     internal (int Value, int End)? Cardinal(int index) =>
-        index < Count && NumberReader.TryRead(Tokens, index, out var number) && !number.IsOrdinal
+        NumberReader.TryRead(Tokens, index, out var number) && !number.IsOrdinal
         && number.FirstToken == index && number.Value is >= 0 and < 10_000 && number.Value == decimal.Truncate(number.Value)
             ? ((int)number.Value, number.EndToken) : null;
 
+    /// <summary>Reads a cardinal number, which may have a fraction: "3 1/2", "two and a half".</summary>
+    internal (decimal Value, int End)? Number(int index) =>
+        NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: false, Value: >= 0 and < 100_000 } && number.FirstToken == index
+            ? (number.Value, number.EndToken) : null;
+
     /// <summary>Reads an ordinal: "18th", "twenty-first".</summary>
     internal (int Value, int End)? Ordinal(int index) =>
-        index < Count && NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: true, Value: > 0 and < 100 }
+        NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: true, Value: > 0 and < 100 }
         && number.FirstToken == index
             ? ((int)number.Value, number.EndToken) : null;
 

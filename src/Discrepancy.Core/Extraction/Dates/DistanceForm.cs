@@ -62,16 +62,6 @@ internal static class DistanceForm
             };
         }
 
-        if (tokens.Cardinal(index) is not { } number)
-        {
-            return null;
-        }
-
-        if (tokens.Sequence(number.End, "and", "a", "half"))
-        {
-            return (number.Value + 0.5m, number.End + 3);
-        }
-
-        return tokens.Is(number.End, "1/2", "½") ? (number.Value + 0.5m, number.End + 1) : (number.Value, number.End);
+        return tokens.Number(index) is { } number ? (number.Value, number.End) : null;
     }
 }

@@ -46,7 +46,7 @@ internal static class MonthDayCore
     private static (int Month, int Day, int End)? DayFirst(DateTokens tokens, int index)
     {
         var start = tokens.Skip(index, "the");
-        if (Day(tokens, start) is not { } day)
+        if (tokens.Is(index - 1, "$", "€", "£") || Day(tokens, start) is not { } day)
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal static class MonthWords
             return null;
         }
 
-        var isPlain = tokens.Word(index).Length > 5 && !tokens.Is(index, "august");
+        var isPlain = (tokens.Word(index).Length > 5 && !tokens.Is(index, "august")) || tokens.Is(index, "april", "june", "july");
         return tokens.IsCapitalized(index) || isPlain ? month : null;
     }
 

@@ -43,8 +43,9 @@ internal static class PeriodForm
 
     private static DatePhrase? Counted(DateTokens tokens, int index)
     {
+        // "the last year" looks back over a year; "the last quarter" is the one before this.
         var unit = tokens.Is(index + 1, "calendar") ? index + 2 : index + 1;
-        if (CalendarWords.Unit(tokens.Word(unit)) is not { } period || tokens.Is(index - 1, "the", "these", "those"))
+        if (CalendarWords.Unit(tokens.Word(unit)) is not { } period || (period != CalendarUnit.Quarter && tokens.Is(index - 1, "the", "these", "those")))
         {
             return null;
         }

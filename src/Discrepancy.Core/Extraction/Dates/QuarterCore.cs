@@ -22,7 +22,7 @@ internal static class QuarterCore
         var unit = tokens.Skip(ordinal.End, "-");
         return tokens.Word(unit) switch
         {
-            "quarter" => new RecurringCore(unit + 1, which => new QuarterDate(ordinal.Value, which)),
+            "quarter" => new RecurringCore(unit + 1, which => new QuarterDate(ordinal.Value, which), start == index || tokens.Is(unit + 1, "of")),
             "half" when ordinal.Value <= 2 => new RecurringCore(unit + 1, which => new HalfYearDate(ordinal.Value, which), NeedsWhich: true),
             _ => null,
         };

@@ -47,6 +47,11 @@ internal static class SpanForm
             return null;
         }
 
+        if (!isBare && tokens.Is(index + 1, "-") && !tokens.Tokens[index + 1].SpaceBefore && WhichWords.YearFigures(tokens, index + 2) is not null)
+        {
+            return YearForm.ReadBare(tokens, index);
+        }
+
         if (MonthWords.Certain(tokens, index) is { } month && tokens.IsCapitalized(index))
         {
             return new DatePhrase(index + 1, new MonthDate(month, Occurrence.Unstated));
@@ -75,7 +80,16 @@ internal static class SpanForm
     // Both are days, or neither is: "Wednesday to 2018" is no span.
     private static bool AreAlike(DateExpression start, DateExpression end) =>
         start is not (NamedEventDate or StretchDate) && end is not (NamedEventDate or StretchDate)
-        && (start is YearDate or DecadeDate) == (end is YearDate or DecadeDate) && start is WeekdayDate == end is WeekdayDate;
+        && (start is not YearDate || IsDated(end)) && (end is not YearDate || IsDated(start)) && start is WeekdayDate == end is WeekdayDate;
+
+    private static bool IsDated(DateExpression date) => date switch
+    {
+        YearDate or DecadeDate => true,
+        MonthDate month => month.Which.Kind == OccurrenceKind.InYear,
+        DayDate day => day.Which.Kind == OccurrenceKind.InYear,
+        PeriodPartDate part => IsDated(part.Whole),
+        _ => false,
+    };
 
     // "moved from Tuesday to Wednesday" names two dates, not the days between them.
     private static bool IsMoved(DateTokens tokens, int index)

@@ -28,7 +28,7 @@ internal static class StretchForm
     {
         var end = index;
         decimal? count = null;
-        if (tokens.Cardinal(index) is { } number)
+        if (tokens.Number(index) is { } number)
         {
             (count, end) = (number.Value, number.End);
         }
@@ -42,7 +42,7 @@ internal static class StretchForm
         }
 
         var isPlural = tokens.Word(end).EndsWith('s');
-        if (CalendarWords.AnyUnit(tokens.Word(end)) is not { } unit || (end == index && !isPlural && !allowsOne))
+        if (CalendarWords.AnyUnit(tokens.Word(end)) is not { } unit || (end == index && !isPlural && (!allowsOne || unit == CalendarUnit.Quarter)))
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal static class WeekdayForm
         }
 
         var day = tokens.Skip(tokens.Skip(week.End, ","), "on");
-        return day > week.End && Day(tokens, day) is { } weekday ? new DatePhrase(day + 1, new WeekdayDate(weekday, week.Which)) : null;
+        return Day(tokens, day) is { } weekday ? new DatePhrase(day + 1, new WeekdayDate(weekday, week.Which)) : null;
     }
 
     private static DatePhrase? Weekday(DateTokens tokens, int index)
@@ -27,7 +27,7 @@ internal static class WeekdayForm
             return new DatePhrase(which.End + 1, new WeekdayDate(marked, which.Which));
         }
 
-        if (Day(tokens, index) is not { } day)
+        if ((Day(tokens, index) ?? ShortDay(tokens, index)) is not { } day)
         {
             return null;
         }
@@ -35,6 +35,11 @@ internal static class WeekdayForm
         if (tokens.Ordinal(tokens.Skip(index + 1, "the")) is { Value: <= 31 } number && EndsPhrase(tokens, number.End))
         {
             return new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated) { Weekday = day });
+        }
+
+        if (CalendarWords.Weekday(tokens.Word(index)) is null)
+        {
+            return null;
         }
 
         var end = index + 1;
@@ -79,7 +84,7 @@ internal static class WeekdayForm
 
     private static DayOfWeek? Day(DateTokens tokens, int index)
     {
-        if (!tokens.IsCapitalized(index) || tokens.Is(index - 1, "super", "bloody", "black", "fat", "giving", "cyber", "good", "ash", "palm"))
+        if (tokens.Is(index - 1, "super", "bloody", "black", "fat", "giving", "cyber", "good", "ash", "palm"))
         {
             return null;
         }
@@ -88,6 +93,10 @@ internal static class WeekdayForm
             && tokens.Is(index + 1, "times", "telegraph", "mirror", "mail", "express", "post", "herald", "sun", "night", "school");
         return isTitle ? null : CalendarWords.Weekday(tokens.Word(index));
     }
+
+    // "Fri. 14th": the short names are days only beside a number.
+    private static DayOfWeek? ShortDay(DateTokens tokens, int index) =>
+        tokens.IsCapitalized(index) ? CalendarWords.ShortWeekday(tokens.Word(index)) : null;
 
     private static bool EndsPhrase(DateTokens tokens, int index) =>
         index >= tokens.Count || (!tokens.IsWord(index) && !tokens.Is(index, "-")) || FunctionWords.IsFunctionWord(tokens.Word(index));

@@ -76,6 +76,8 @@ internal static class CompositeDates
         {
             DateBound.Since => new DateRange(first, null),
             DateBound.After => new DateRange(last.AddDays(1), null),
+            // "before the end of the month": its last day is the limit, wherever the end begins.
+            DateBound.Before when date.Limit is PeriodPartDate { Part: PeriodPart.Late } => new DateRange(null, last),
             DateBound.Before => new DateRange(null, first.AddDays(-1)),
             _ => new DateRange(null, last),
         });
