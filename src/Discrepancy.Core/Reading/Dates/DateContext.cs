@@ -10,7 +10,10 @@ internal static partial class DateContext
     private const int TimeoutMilliseconds = 5000;
     private const int Nearby = 40;
 
-    /// <summary>Whether the date is a deadline, a birth, or the start or end of a stretch, and so says little about the day of writing.</summary>
+    /// <summary>
+    /// Whether the date is a deadline, a birth, the start or end of a stretch, or points back to what happened then ("the May 3, 2011, storm"),
+    /// and so says little about the day of writing.
+    /// </summary>
     public static bool IsAnotherDay(string text, TextSpan date)
     {
         var start = Math.Max(0, date.Start - Nearby);
@@ -30,7 +33,7 @@ internal static partial class DateContext
     }
 
     [GeneratedRegex(
-        @"\b(?:(?:by|until|till|before|through|since|from|between|due|expires?|expired|expiring|deadline of|beginning|starting)(?: on)?|(?:born|died|founded|established|built|signed|scheduled|planned|slated)(?: [\p{L}']{1,12}){0,3}) ?\(?\z",
+        @"\b(?:(?:by|until|till|before|through|since|from|between|due|expires?|expired|expiring|deadline of|beginning|starting|the|his|her|their|its)(?: on)?|(?:born|died|founded|established|built|signed|scheduled|planned|slated|will)(?: [\p{L}']{1,12}){0,3}) ?\(?\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex OtherDay();

@@ -21,7 +21,9 @@ internal static partial class FullDateReader
         {
             if (ToDay(match) is { } day)
             {
-                yield return new FullDate(day, SpanOf(match));
+                var namesWeekday = CalendarWords.IsWeekday(match.Groups["weekday"].ValueSpan);
+                var start = namesWeekday ? match.Index : match.Groups["date"].Index;
+                yield return new FullDate(day, namesWeekday, new TextSpan(start, match.Index + match.Length));
             }
         }
     }
@@ -34,13 +36,6 @@ internal static partial class FullDateReader
         var day = Number(match.Groups["day"]);
         var exists = month is >= 1 and <= 12 && year is >= FirstYear and <= LastYear && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         return exists ? new DateOnly(year, month, day) : null;
-    }
-
-    private static TextSpan SpanOf(Match match)
-    {
-        var weekday = match.Groups["weekday"];
-        var skip = weekday.Success && !CalendarWords.IsWeekday(weekday.ValueSpan);
-        return new TextSpan(skip ? match.Groups["date"].Index : match.Index, match.Index + match.Length);
     }
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

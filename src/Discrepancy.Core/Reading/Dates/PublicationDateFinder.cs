@@ -9,6 +9,8 @@ namespace Discrepancy.Reading;
 /// </summary>
 internal static class PublicationDateFinder
 {
+    private const int LongestOpening = 800;
+
     /// <summary>The date; null where nothing tells it.</summary>
     public static PublicationDate? Find(string text, SectionOutline outline, DocumentMetadata metadata, DateOnly? given)
     {
@@ -22,25 +24,21 @@ internal static class PublicationDateFinder
 
     private static PublicationDate? FromDateline(string text, ImmutableArray<Section> sections)
     {
-        PublicationDate? updated = null;
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Dateline))
         {
             foreach (var date in FullDateReader.Read(text, section.Span))
             {
-                var found = new PublicationDate(date.Day, PublicationDateBasis.Dateline, date.Span);
                 if (!IsUpdate(text.AsSpan(section.Span.Start, date.Span.Start - section.Span.Start)))
                 {
-                    return found;
+                    return new PublicationDate(date.Day, PublicationDateBasis.Dateline, date.Span);
                 }
-
-                updated ??= found;
             }
         }
 
-        return updated;
+        return null;
     }
 
-    /// <summary>Whether the label nearest before a date says that it is the day of a change.</summary>
+    /// <summary>Whether the label nearest before a date says that it is the day of a change: the words of the text are older, so it is no basis.</summary>
     private static bool IsUpdate(ReadOnlySpan<char> before)
     {
         var changed = Math.Max(before.LastIndexOf("updated", StringComparison.OrdinalIgnoreCase), before.LastIndexOf("modified", StringComparison.OrdinalIgnoreCase));
@@ -55,22 +53,27 @@ internal static class PublicationDateFinder
             : null;
     }
 
+    /// <summary>
+    /// The latest full date of the prose, where it may be the story's own: prose that looks back at court cases and obituaries names full dates
+    /// too, but seldom at its opening, under its pictures or with the weekday.
+    /// </summary>
     private static PublicationDate? FromProse(string text, ImmutableArray<Section> sections)
     {
-        FullDate? latest = null;
-        foreach (var section in sections.Where(section => section.Kind is SectionKind.Body or SectionKind.Caption))
+        var dates =
+            from section in sections
+            where section.Kind is SectionKind.Body or SectionKind.Caption
+            from date in FullDateReader.Read(text, section.Span)
+            where !DateContext.IsAnotherDay(text, date.Span)
+            select (Date: date, Section: section);
+        var latest = dates.OrderBy(found => found.Date.Day).ThenByDescending(found => found.Date.Span.Start).LastOrDefault();
+        if (latest.Section is null || NamesLaterYear(text, sections, latest.Date.Day.Year))
         {
-            foreach (var date in FullDateReader.Read(text, section.Span))
-            {
-                if (!DateContext.IsAnotherDay(text, date.Span) && (latest is null || date.Day > latest.Value.Day))
-                {
-                    latest = date;
-                }
-            }
+            return null;
         }
 
-        return latest is { } found && !NamesLaterYear(text, sections, found.Day.Year)
-            ? new PublicationDate(found.Day, PublicationDateBasis.Body, found.Span)
+        var opening = (sections.FirstOrDefault(section => section.Kind is SectionKind.Body) ?? latest.Section).Span.Start + LongestOpening;
+        return latest.Section.Kind == SectionKind.Caption || latest.Date.NamesWeekday || latest.Date.Span.Start < opening
+            ? new PublicationDate(latest.Date.Day, PublicationDateBasis.Body, latest.Date.Span)
             : null;
     }
 
