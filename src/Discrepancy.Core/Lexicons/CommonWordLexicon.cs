@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Discrepancy.Lexicons;
 
 /// <summary>
@@ -9,9 +7,9 @@ namespace Discrepancy.Lexicons;
 internal sealed class CommonWordLexicon
 {
     private static readonly Lazy<CommonWordLexicon> Shared = new(() => new CommonWordLexicon());
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words;
 
-    private CommonWordLexicon() => _words = LexiconResource.ReadRows("common-words").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private CommonWordLexicon() => _words = LexiconResource.ReadRows("common-words").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The lexicon that is built in, read at the first use.</summary>
     public static CommonWordLexicon Default => Shared.Value;

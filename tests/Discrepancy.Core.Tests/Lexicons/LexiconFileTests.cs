@@ -25,7 +25,7 @@ public sealed class LexiconFileTests
     };
 
     /// <summary>The names of the lists.</summary>
-    public static TheoryData<string> Names => [.. Lists.Select(list => list.Data.Item1)];
+    public static TheoryData<string> Names => [.. Lists.Select(list => (string)list[0])];
 
     [Theory]
     [MemberData(nameof(Lists))]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -12,21 +11,13 @@ internal sealed class GeographyLexicon
 {
     private const int ShortestCapitalizedName = 4;
     private static readonly Lazy<GeographyLexicon> Shared = new(() => new GeographyLexicon(GeographyReader.Read()));
-    private readonly FrozenDictionary<string, ImmutableArray<PlaceEntry>> _places;
-    private readonly FrozenDictionary<string, ImmutableArray<PlaceEntry>> _placesInCapitals;
-    private readonly FrozenDictionary<string, PlaceEntry> _abbreviations;
-    private readonly FrozenDictionary<string, PlaceEntry> _peoples;
-    private readonly FrozenDictionary<string, PlaceEntry> _capitals;
+    private readonly GeographyTables _tables;
+    private readonly Lazy<Dictionary<string, List<PlaceEntry>>> _namesInCapitals;
 
     private GeographyLexicon(GeographyTables tables)
     {
-        _places = tables.Names.ToFrozenDictionary(pair => pair.Key, pair => Ranked(pair.Value), StringComparer.Ordinal);
-        _placesInCapitals = _places.Where(pair => pair.Key.Length >= ShortestCapitalizedName)
-            .GroupBy(pair => pair.Key.ToUpperInvariant(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => Ranked(group.SelectMany(pair => pair.Value)), StringComparer.Ordinal);
-        _abbreviations = tables.Abbreviations.ToFrozenDictionary(StringComparer.Ordinal);
-        _peoples = tables.Peoples.ToFrozenDictionary(StringComparer.Ordinal);
-        _capitals = tables.Capitals.ToFrozenDictionary(StringComparer.Ordinal);
+        _tables = tables;
+        _namesInCapitals = new(() => tables.NamesInCapitals(ShortestCapitalizedName));
     }
 
     /// <summary>The lexicon that is built in, read at the first use.</summary>
@@ -43,23 +34,28 @@ internal sealed class GeographyLexicon
     public ImmutableArray<PlaceEntry> FindAll(string name)
     {
         var key = LexiconKey.Cased(name);
-        return _places.TryGetValue(key, out var places) || _placesInCapitals.TryGetValue(key, out places) ? places : [];
+        if (_tables.Names.TryGetValue(key, out var places))
+        {
+            return Ranked(places);
+        }
+
+        return key.Length >= ShortestCapitalizedName && !key.Any(char.IsLower) && _namesInCapitals.Value.TryGetValue(key, out places) ? Ranked(places) : [];
     }
 
     /// <summary>Finds a state or province by a short form that counts only after a city: "Va." or "VA" in "Richmond, Va.".</summary>
     public bool TryFindRegionAbbreviation(string abbreviation, [NotNullWhen(true)] out PlaceEntry? region) =>
-        _abbreviations.TryGetValue(LexiconKey.Cased(abbreviation), out region);
+        _tables.Abbreviations.TryGetValue(LexiconKey.Cased(abbreviation), out region);
 
     /// <summary>Finds the place by a word for its people or things: "Japanese", "Briton", "Texan", "Sino" (of "Sino-Japanese"); plurals in -s too.</summary>
     public bool TryFindByPeople(string word, [NotNullWhen(true)] out PlaceEntry? place)
     {
         var key = LexiconKey.Cased(word);
-        return _peoples.TryGetValue(key, out place)
-            || (key.EndsWith('s') && !key.EndsWith("ss", StringComparison.Ordinal) && _peoples.TryGetValue(key[..^1], out place));
+        return _tables.Peoples.TryGetValue(key, out place)
+            || (key.EndsWith('s') && !key.EndsWith("ss", StringComparison.Ordinal) && _tables.Peoples.TryGetValue(key[..^1], out place));
     }
 
     /// <summary>Finds the country whose government a capital may stand for: "Tokyo" for Japan in "Tokyo said".</summary>
-    public bool TryFindByCapital(string capital, [NotNullWhen(true)] out PlaceEntry? country) => _capitals.TryGetValue(LexiconKey.Cased(capital), out country);
+    public bool TryFindByCapital(string capital, [NotNullWhen(true)] out PlaceEntry? country) => _tables.Capitals.TryGetValue(LexiconKey.Cased(capital), out country);
 
     /// <summary>Whether one canonical name lies within another by any place of the first name: Osaka within Japan. A place is not within itself.</summary>
     public bool IsWithin(string inner, string outer)
@@ -75,10 +71,8 @@ internal sealed class GeographyLexicon
         return false;
     }
 
-    private static ImmutableArray<PlaceEntry> Ranked(IEnumerable<PlaceEntry> places)
-    {
-        ImmutableArray<PlaceEntry> ranked = [.. places.Distinct().OrderByDescending(place => place.IsUsualMeaning).ThenByDescending(place => place.Population)
-            .ThenByDescending(place => place.Kind).ThenBy(place => place.Within.LastOrDefault(), StringComparer.Ordinal)];
-        return ranked.Length == 1 ? ranked : [.. ranked.Select(place => place with { IsAmbiguous = true })];
-    }
+    private static ImmutableArray<PlaceEntry> Ranked(List<PlaceEntry> places) => places.Count == 1
+        ? [places[0]]
+        : [.. places.OrderByDescending(place => place.IsUsualMeaning).ThenByDescending(place => place.Population).ThenByDescending(place => place.Kind)
+            .ThenBy(place => place.Within.LastOrDefault(), StringComparer.Ordinal).Select(place => place with { IsAmbiguous = true })];
 }

@@ -16,14 +16,33 @@ internal sealed class GeographyTables
     public Dictionary<string, PlaceEntry> Capitals { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a place under a name.</summary>
-    public void AddName(string name, PlaceEntry place)
+    public void AddName(string name, PlaceEntry place) => Add(Names, LexiconKey.Cased(name), place);
+
+    /// <summary>The places by their names in capitals, without the names that are too short to be told from an acronym.</summary>
+    public Dictionary<string, List<PlaceEntry>> NamesInCapitals(int shortestName)
     {
-        var key = LexiconKey.Cased(name);
-        if (!Names.TryGetValue(key, out var places))
+        var names = new Dictionary<string, List<PlaceEntry>>(Names.Count, StringComparer.Ordinal);
+        foreach (var (name, places) in Names)
         {
-            Names[key] = places = [];
+            if (name.Length >= shortestName)
+            {
+                places.ForEach(place => Add(names, name.ToUpperInvariant(), place));
+            }
         }
 
-        places.Add(place);
+        return names;
+    }
+
+    private static void Add(Dictionary<string, List<PlaceEntry>> names, string key, PlaceEntry place)
+    {
+        if (!names.TryGetValue(key, out var places))
+        {
+            names[key] = places = new List<PlaceEntry>(1);
+        }
+
+        if (!places.Contains(place))
+        {
+            places.Add(place);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Discrepancy.Lexicons;
@@ -7,11 +6,11 @@ namespace Discrepancy.Lexicons;
 internal sealed class GivenNameLexicon
 {
     private static readonly Lazy<GivenNameLexicon> Shared = new(() => new GivenNameLexicon());
-    private readonly FrozenDictionary<string, GivenName> _names;
+    private readonly Dictionary<string, GivenName> _names;
 
     private GivenNameLexicon() =>
         _names = LexiconResource.ReadRows("given-names")
-            .ToFrozenDictionary(row => LexiconKey.Folded(row[0]), row => new GivenName(LexicalGenders.Parse(row[1]), row[2].Length > 0), StringComparer.Ordinal);
+            .ToDictionary(row => LexiconKey.Folded(row[0]), row => new GivenName(LexicalGenders.Parse(row[1]), row[2].Length > 0), StringComparer.Ordinal);
 
     /// <summary>The lexicon that is built in, read at the first use.</summary>
     public static GivenNameLexicon Default => Shared.Value;

@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Discrepancy.Lexicons;
 
 /// <summary>Short and pet forms of given names. Immutable and thread-safe; capitals make no difference.</summary>
 internal sealed class NicknameLexicon
 {
     private static readonly Lazy<NicknameLexicon> Shared = new(() => new NicknameLexicon());
-    private readonly FrozenDictionary<string, FrozenSet<string>> _nicknames;
+    private readonly Dictionary<string, string[]> _nicknames;
 
     private NicknameLexicon() =>
         _nicknames = LexiconResource.ReadRows("nicknames")
-            .ToFrozenDictionary(row => row[0], row => LexiconResource.Values(row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToDictionary(row => row[0], row => LexiconResource.Values(row[1]), StringComparer.Ordinal);
 
     /// <summary>The lexicon that is built in, read at the first use.</summary>
     public static NicknameLexicon Default => Shared.Value;
@@ -26,5 +24,5 @@ internal sealed class NicknameLexicon
         return string.Equals(one, other, StringComparison.Ordinal) || IsShortFor(one, other) || IsShortFor(other, one);
     }
 
-    private bool IsShortFor(string nickname, string name) => _nicknames.TryGetValue(name, out var nicknames) && nicknames.Contains(nickname);
+    private bool IsShortFor(string nickname, string name) => _nicknames.TryGetValue(name, out var nicknames) && nicknames.Contains(nickname, StringComparer.Ordinal);
 }

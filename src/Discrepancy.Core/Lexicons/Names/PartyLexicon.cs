@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Discrepancy.Lexicons;
@@ -7,12 +6,20 @@ namespace Discrepancy.Lexicons;
 internal sealed class PartyLexicon
 {
     private static readonly Lazy<PartyLexicon> Shared = new(() => new PartyLexicon());
-    private readonly FrozenDictionary<string, PartyEntry> _parties;
+    private readonly Dictionary<string, PartyEntry> _parties = new(StringComparer.Ordinal);
 
-    private PartyLexicon() =>
-        _parties = LexiconResource.ReadRows("parties")
-            .SelectMany(row => LexiconResource.Values(row[2]).Prepend(row[0]).Select(form => (Form: LexiconKey.Cased(form), Party: new PartyEntry(row[0], row[1]))))
-            .ToFrozenDictionary(pair => pair.Form, pair => pair.Party, StringComparer.Ordinal);
+    private PartyLexicon()
+    {
+        foreach (var row in LexiconResource.ReadRows("parties"))
+        {
+            var party = new PartyEntry(row[0], row[1]);
+            _parties.Add(LexiconKey.Cased(party.Name), party);
+            foreach (var form in LexiconResource.Values(row[2]))
+            {
+                _parties.Add(LexiconKey.Cased(form), party);
+            }
+        }
+    }
 
     /// <summary>The lexicon that is built in, read at the first use.</summary>
     public static PartyLexicon Default => Shared.Value;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Discrepancy.Lexicons;
@@ -7,17 +6,17 @@ namespace Discrepancy.Lexicons;
 internal sealed class TitleLexicon
 {
     private static readonly Lazy<TitleLexicon> Shared = new(() => new TitleLexicon());
-    private readonly FrozenDictionary<string, TitleHead> _heads;
-    private readonly FrozenDictionary<string, TitleQualifier> _qualifiers;
-    private readonly FrozenDictionary<string, Honorific> _honorifics;
+    private readonly Dictionary<string, TitleHead> _heads;
+    private readonly Dictionary<string, TitleQualifier> _qualifiers;
+    private readonly Dictionary<string, Honorific> _honorifics;
 
     private TitleLexicon()
     {
-        _heads = LexiconResource.ReadRows("titles").Select(ReadHead).ToFrozenDictionary(head => head.Form, StringComparer.Ordinal);
+        _heads = LexiconResource.ReadRows("titles").Select(ReadHead).ToDictionary(head => head.Form, StringComparer.Ordinal);
         _qualifiers = LexiconResource.ReadRows("title-qualifiers")
-            .ToFrozenDictionary(row => row[0], row => new TitleQualifier(row[1], Enum.Parse<QualifierEffect>(row[2], ignoreCase: true)), StringComparer.Ordinal);
+            .ToDictionary(row => row[0], row => new TitleQualifier(row[1], ReadEffect(row[2])), StringComparer.Ordinal);
         _honorifics = LexiconResource.ReadRows("honorifics")
-            .ToFrozenDictionary(row => row[0], row => new Honorific(row[1], LexicalGenders.Parse(row[2])), StringComparer.Ordinal);
+            .ToDictionary(row => row[0], row => new Honorific(row[1], LexicalGenders.Parse(row[2])), StringComparer.Ordinal);
         LongestHead = _heads.Keys.Max(form => form.Split(' ').Length);
     }
 
@@ -35,6 +34,17 @@ internal sealed class TitleLexicon
 
     /// <summary>Finds a form of address: "Mr.", "Dame".</summary>
     public bool TryFindHonorific(string form, [NotNullWhen(true)] out Honorific? honorific) => _honorifics.TryGetValue(LexiconKey.Folded(form), out honorific);
+
+    private static QualifierEffect ReadEffect(string cell) => cell switch
+    {
+        "rank" => QualifierEffect.Rank,
+        "former" => QualifierEffect.Former,
+        "acting" => QualifierEffect.Acting,
+        "future" => QualifierEffect.Future,
+        "honorary" => QualifierEffect.Honorary,
+        "current" => QualifierEffect.Current,
+        _ => throw new InvalidOperationException($"The word list 'title-qualifiers' has an unknown effect '{cell}'."),
+    };
 
     private static TitleHead ReadHead(string[] row)
     {
