@@ -21,8 +21,7 @@ internal static class ModalityReader
     /// <summary>The modality of the clause around the tokens <paramref name="first"/> to <paramref name="end"/> (excluded).</summary>
     public static Modality ReadModality(ImmutableArray<Token> tokens, int first, int end)
     {
-        var (left, right) = ClauseBounds.Around(tokens, first, end);
-        var words = tokens.AsSpan(left, right - left);
+        var words = MainWords(tokens, first, end);
         return Has(words, Denied) ? Modality.Denied
             : Has(words, Suspected) ? Modality.Suspected
             : Has(words, Planned) ? Modality.Planned
@@ -31,10 +30,20 @@ internal static class ModalityReader
     }
 
     /// <summary>The polarity of the clause around the tokens <paramref name="first"/> to <paramref name="end"/> (excluded).</summary>
-    public static Polarity ReadPolarity(ImmutableArray<Token> tokens, int first, int end)
+    public static Polarity ReadPolarity(ImmutableArray<Token> tokens, int first, int end) =>
+        Has(MainWords(tokens, first, end), Negations) ? Polarity.Negative : Polarity.Positive;
+
+    /// <summary>The clause up to "that": what was announced in May may be planned, but the announcement is done.</summary>
+    private static ReadOnlySpan<Token> MainWords(ImmutableArray<Token> tokens, int first, int end)
     {
         var (left, right) = ClauseBounds.Around(tokens, first, end);
-        return Has(tokens.AsSpan(left, right - left), Negations) ? Polarity.Negative : Polarity.Positive;
+        var stop = end;
+        while (stop < right && tokens[stop].Form is not "that")
+        {
+            stop++;
+        }
+
+        return tokens.AsSpan(left, stop - left);
     }
 
     private static bool Has(ReadOnlySpan<Token> tokens, WordSet cues)

@@ -1,0 +1,77 @@
+using Discrepancy.Claims;
+using Discrepancy.Comparison;
+using Discrepancy.Findings;
+using Discrepancy.Values;
+using static Discrepancy.Core.Tests.ClaimBuilder;
+
+namespace Discrepancy.Core.Tests.Comparison;
+
+public sealed class SlotComparerTests
+{
+    [Fact]
+    public void Compare_MonthsThatDoNotMeet_IsAContradictionWithBothReadings()
+    {
+        var finding = new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12)))).Should().ContainSingle().Which;
+
+        finding.Relation.Should().Be(Relation.Contradiction);
+        finding.Level.Should().Be(Level.Error);
+        finding.Explanation.Should().Contain("2022-12").And.Contain("2020-12");
+    }
+
+    [Fact]
+    public void Compare_ClashInAnUnsureSlot_IsAPossibleContradiction() =>
+        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.7 })
+            .Should().ContainSingle().Which.Level.Should().Be(Level.Note);
+
+    [Fact]
+    public void Compare_DayWithinTheOtherMonth_IsGranularityOfLevelNone()
+    {
+        var finding = new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Day(new DateOnly(2022, 12, 5))))).Should().ContainSingle().Which;
+
+        finding.Relation.Should().Be(Relation.Granularity);
+        finding.Level.Should().Be(Level.None);
+    }
+
+    [Fact]
+    public void Compare_UnresolvedDate_IsNotCompared() =>
+        new DateComparer().Compare(Group(Date("a", null), Date("b", DateRange.Month(2020, 12)))).Should().BeEmpty();
+
+    [Fact]
+    public void Compare_AmountsBeyondHedgesAndRounding_IsAContradiction() =>
+        new QuantityComparer().Compare(Group(Money("a", 320), Money("b", 230))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
+
+    [Fact]
+    public void Compare_AmountWithinTheHedge_IsAnApproximation() =>
+        new QuantityComparer().Compare(Group(Money("a", 320, new NumberRange(288, 320), Approximator.Almost), Money("b", 320)))
+            .Should().ContainSingle().Which.Level.Should().Be(Level.None);
+
+    [Fact]
+    public void Compare_AmountRoundedToItsLastPlace_IsAnApproximation() =>
+        new QuantityComparer().Compare(Group(Money("a", 1_200, step: 100), Money("b", 1_234))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Approximation);
+
+    [Fact]
+    public void Compare_TheSameAmount_IsNoFinding() =>
+        new QuantityComparer().Compare(Group(Money("a", 320), Money("b", 320))).Should().BeEmpty();
+
+    [Fact]
+    public void Compare_TwoCitiesOfOneCountry_IsAContradiction() =>
+        new PlaceComparer().Compare(Group(Place("a", "Osaka", PlaceKind.City, "Japan"), Place("b", "Tokyo", PlaceKind.City, "Japan")))
+            .Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
+
+    [Theory]
+    [InlineData("Japan", PlaceKind.Country, "")]
+    [InlineData("Foreign Ministry", PlaceKind.Venue, "")]
+    [InlineData("Springfield", PlaceKind.City, "")]
+    public void Compare_PlaceThatHoldsOrMayBeInTheOther_IsGranularity(string name, PlaceKind kind, string within) =>
+        new PlaceComparer().Compare(Group(Place("a", "Tokyo", PlaceKind.City, "Japan"), Place("b", name, kind, within)))
+            .Should().ContainSingle().Which.Relation.Should().Be(Relation.Granularity);
+
+    private static Claim Date(string path, DateRange? range) =>
+        Claim(path, ClaimKind.Date, "then", new DateValue(new YearDate(2020), range, DatePrecision.Month, Approximator.Exact));
+
+    private static Claim Money(string path, decimal number, NumberRange? range = null, Approximator approximator = Approximator.Exact, decimal step = 1) =>
+        Claim(path, ClaimKind.Money, "much", new QuantityValue(number, range ?? NumberRange.Exactly(number), approximator, Measure.Money, "USD") { Step = step });
+
+    private static Claim Place(string path, string name, PlaceKind kind, string within) =>
+        Claim(path, ClaimKind.Place, "there", new PlaceValue(name, kind, within.Length == 0 ? [] : [within]));
+}
