@@ -13,6 +13,11 @@ internal static partial class JoinedUnit
     /// <summary>The amount of the token at <paramref name="at"/> with its measure; null where it is no such token.</summary>
     public static (Amount? Amount, Measured? Measured)? Read(TokenRow row, int at)
     {
+        if (!row.StartsWithDigit(at))
+        {
+            return null;
+        }
+
         var match = Shape().Match(row.Form(at));
         if (!match.Success)
         {
