@@ -6,7 +6,7 @@ internal static class MixedFraction
     /// <summary>The number with its fraction; the number itself where none follows.</summary>
     public static NumberReading Extend(IReadOnlyList<NumberPiece> pieces, NumberReading whole)
     {
-        if (whole.StatedStep < 1 || whole.Value < 0 || whole.Value > decimal.MaxValue / 2)
+        if (whole.StatedStep < 1 || whole.Value % 1 != 0 || whole.Value < 0 || whole.Value > decimal.MaxValue / 2)
         {
             return whole;
         }

@@ -12,7 +12,7 @@ internal static class NumberReader
     public static bool TryRead(IReadOnlyList<Token> tokens, int index, out NumberMention number)
     {
         number = default;
-        if (index < 0 || index >= tokens.Count)
+        if (index < 0 || index >= tokens.Count || !CanStart(tokens[index].Form))
         {
             return false;
         }
@@ -24,10 +24,16 @@ internal static class NumberReader
         }
 
         var read = DigitNumber.Read(tokens, index, pieces) is { } digits
-            ? digits.IsOrdinal ? digits : Scale(pieces, MixedFraction.Extend(pieces, digits))
+            ? digits.IsOrdinal ? digits : MixedFraction.Extend(pieces, Scale(pieces, MixedFraction.Extend(pieces, digits)))
             : Words(pieces, AfterBetween(tokens, index));
         return read is { } found && Finish(pieces, found, index, out number);
     }
+
+    // Most words are no numbers: they are told by a look at one token.
+    private static bool CanStart(string form) =>
+        form.Length > 0 && (char.IsLetter(form[0])
+            ? form.Contains('-', StringComparison.Ordinal) || NumberWords.Contains(form.ToLowerInvariant())
+            : char.IsNumber(form[0]) || form[0] is '.' or '-' or '\u2212');
 
     private static NumberReading? Words(IReadOnlyList<NumberPiece> pieces, bool afterBetween)
     {

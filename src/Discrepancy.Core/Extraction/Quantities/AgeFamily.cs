@@ -14,7 +14,7 @@ internal static class AgeFamily
             return null;
         }
 
-        return ReadUnit(row, amount) ?? ReadAged(row, amount) ?? ReadApposition(row, amount);
+        return ReadUnit(row, amount) ?? ReadAged(row, amount) ?? ReadPredicate(row, amount) ?? ReadApposition(row, amount);
     }
 
     private static Measured? ReadUnit(TokenRow row, Amount amount)
@@ -41,11 +41,24 @@ internal static class AgeFamily
             : null;
     }
 
+    // "She was 14", "Gray, now 53,", "anyone 19 or older".
+    private static Measured? ReadPredicate(TokenRow row, Amount amount)
+    {
+        var before = row.Word(amount.First - 1);
+        var who = row.Word(amount.First - 2);
+        var isAge = (before is "was" or "is" or "turned" or "'s" or "were" && who is "he" or "she" or "i" or "who" or "they")
+            || (before is "now" or "then" && who is "," && row.IsCapitalised(amount.First - 3))
+            || row.Word(amount.End - 1) is "older" or "younger";
+        return isAge && IsPlausible(amount) && !row.IsHyphen(amount.End) && CountedNoun.FindPlural(row, amount.End) < 0 && row.Word(amount.End) is not ("%" or "of" or "percent")
+            ? new Measured(amount.End, Measure.Age, "year", -1)
+            : null;
+    }
+
     // "Anna Gray, 44, said": between commas and behind a capitalised word that is no month.
     private static Measured? ReadApposition(TokenRow row, Amount amount)
     {
         var name = amount.First - 2;
-        var isApposition = row.Word(amount.First - 1) is "," && row.Word(amount.End) is "," or "." or ")" or ";"
+        var isApposition = row.Word(amount.First - 1) is "," && row.Word(amount.End) is "," or "." or ")"
             && row.IsCapitalised(name) && row.Form(name).Length > 1 && !MonthNames.IsMonthOrDay(row.Word(name))
             && amount.First + 1 == amount.End && row.Form(amount.First).All(char.IsAsciiDigit);
         return isApposition && amount.IsWhole && IsPlausible(amount) && !FollowsInList(row, amount.End)

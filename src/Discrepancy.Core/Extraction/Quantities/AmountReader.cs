@@ -75,10 +75,9 @@ internal static class AmountReader
 
     private static Amount? ReadRange(TokenRow row, Amount low)
     {
-        // "From 10 to 15" tells a change as often as a range.
         var join = row.Word(low.End);
         var isBetween = row.Word(low.First - 1) is "between";
-        var joins = isBetween ? join is "and" : row.Word(low.First - 1) is not "from" && (join is "to" or "or" || row.IsTightHyphen(low.End));
+        var joins = isBetween ? join is "and" : !IsChange(row, low.First) && (join is "to" or "or" || row.IsTightHyphen(low.End));
         if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false, IsSingle: true } high)
         {
             return null;
@@ -94,6 +93,10 @@ internal static class AmountReader
             ? low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = low.Low * scale, High = high.High, Step = Math.Min(low.Step * scale, high.Step) }
             : null;
     }
+
+    // "From 10 to 15" tells a change, unless it says that it is a range.
+    private static bool IsChange(TokenRow row, int first) => row.Word(first - 1) is "from"
+        && row.Word(first - 2) is not ("range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "run" or "runs" or "ran" or "anywhere");
 
     // "10 to 15 million": the scale counts for both.
     private static decimal SharedScale(TokenRow row, Amount low, Amount high)

@@ -19,11 +19,17 @@ internal static class BareCount
             return false;
         }
 
+        // The end of "from 40 to 60" is no count of its own.
+        if (before is "to" && NumberReader.TryRead(row.Tokens, amount.First - 2, out _))
+        {
+            return false;
+        }
+
         return IsClosed(row, amount.End) && !row.IsHyphen(amount.First - 1);
     }
 
     // The clause goes on without a noun: a stop, a function word or the end.
     private static bool IsClosed(TokenRow row, int at) =>
-        at >= row.Count || row.Word(at) is "." or "," or ";" or "!" or "?" || (CountedNoun.IsEnd(row.Word(at)) && row.Word(at) is not ("to" or "or"))
+        at >= row.Count || row.Word(at) is "." or "," or ";" or "!" or "?" || (CountedNoun.IsEnd(row.Word(at)) && row.Word(at) is not ("to" or "or" or "of"))
         || MonthNames.IsMonthOrDay(row.Word(at));
 }

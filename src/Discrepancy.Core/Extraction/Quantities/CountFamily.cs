@@ -8,7 +8,7 @@ internal static class CountFamily
 {
     public static Measured? Read(TokenRow row, Amount amount)
     {
-        if (amount.Currency is not null || amount.IsOrdinal || IsName(row, amount) || IsYear(row, amount) || row.IsTightHyphen(amount.First - 1))
+        if (amount.Currency is not null || amount.IsOrdinal || IsName(row, amount) || IsYear(row, amount) || row.IsTightHyphen(amount.First - 1) || IsInsideWord(row, amount.First))
         {
             return null;
         }
@@ -25,7 +25,8 @@ internal static class CountFamily
         noun = noun < 0 && row.Word(start) is "dead" or "injured" or "wounded" or "missing" or "killed" or "homeless" ? start : noun;
         if (noun >= 0)
         {
-            return Counted(row, noun);
+            var counted = Counted(row, noun);
+            return noun - 2 >= start && row.IsTightHyphen(noun - 1) ? counted with { Unit = $"{row.Word(noun - 2)}-{counted.Unit}" } : counted;
         }
 
         return BareCount.IsOne(row, amount) ? new Measured(amount.End, Measure.Count, "", -1) : null;
@@ -70,6 +71,10 @@ internal static class CountFamily
 
         return at;
     }
+
+    // Digits of an address on the web: "story_n_842026".
+    private static bool IsInsideWord(TokenRow row, int first) =>
+        first > 0 && !row.Tokens[first].SpaceBefore && row.Word(first - 1) is "_" or "/" or "=" or "&" or ":" or "." or "," or "#" or "@";
 
     // "Boeing 737": a number behind a name belongs to it.
     private static bool IsName(TokenRow row, Amount amount)

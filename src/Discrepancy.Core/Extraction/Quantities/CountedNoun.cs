@@ -35,7 +35,7 @@ internal static class CountedNoun
         var found = -1;
         for (var at = start; at < Math.Min(row.Count, start + Reach) && IsInPhrase(row, at, pluralSeen: false); at++)
         {
-            found = row.IsWord(at) && IsNoun(row.Tokens[at]) ? at : found;
+            found = row.IsWord(at) && IsNoun(row.Tokens[at]) && !Ends.Contains(row.Word(at)) ? at : found;
         }
 
         return found;
@@ -53,12 +53,12 @@ internal static class CountedNoun
         }
 
         var word = row.Word(at);
-        if (row.IsWord(at) && row.IsTightHyphen(at + 1))
+        if (row.IsWord(at) && (row.IsTightHyphen(at + 1) || (row.IsTightHyphen(at - 1) && row.IsWord(at - 2))))
         {
             return true;
         }
 
-        return row.IsWord(at) && !Ends.Contains(word) && !IsTaggedEnd(row.Tokens[at]) && !IsAdverb(word)
+        return row.IsWord(at) && !Ends.Contains(word) && !IsAbbreviation(word) && !IsTaggedEnd(row.Tokens[at]) && !IsAdverb(word)
             && !(pluralSeen && word.EndsWith("ed", StringComparison.Ordinal))
             && !(word.EndsWith("ed", StringComparison.Ordinal) && !row.IsWord(at + 1))
             && !(word.EndsWith("ed", StringComparison.Ordinal) && Ends.Contains(row.Word(at + 1)));
@@ -72,6 +72,9 @@ internal static class CountedNoun
 
     private static bool IsTaggedEnd(Token token) => token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adposition
         or PartOfSpeech.Adverb or PartOfSpeech.Pronoun or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Punctuation;
+
+    // "The first Mr. Gray has faced": a title starts another phrase.
+    private static bool IsAbbreviation(string word) => word.Length > 2 && word.EndsWith('.') && word[1] != '.';
 
     private static bool IsAdverb(string word) => word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
         && word is not ("family" or "daily" or "elderly" or "early" or "weekly" or "monthly" or "yearly" or "deadly" or "friendly" or "assembly" or "likely" or "supply" or "rally");

@@ -9,6 +9,11 @@ internal static partial class JoinedPair
     /// <summary>The two numbers of the token at <paramref name="at"/>, in their order; null where it is no pair.</summary>
     public static (decimal First, decimal Second)? Read(TokenRow row, int at)
     {
+        if (!row.StartsWithDigit(at))
+        {
+            return null;
+        }
+
         var match = Shape().Match(row.Word(at));
         return match.Success ? (Parse(match.Groups["first"].Value), Parse(match.Groups["second"].Value)) : null;
     }

@@ -29,7 +29,7 @@ internal static class MoneyFamily
         }
 
         length = row.Form(at) is { Length: 3 } form && form.All(char.IsUpper) ? Codes.MatchFrom(row.Form, at, out cells) : 0;
-        length = length == 0 && row.Word(at) is not "$" ? Signs.MatchFrom(row.Form, at, out cells) : length;
+        length = length == 0 ? Signs.MatchFrom(row.Form, at, out cells) : length;
         return length > 0 && !NumberReader.TryRead(row.Tokens, at + length, out _) ? Money(at, length, cells) : null;
     }
 

@@ -46,14 +46,14 @@ internal static class QuantityReader
             return skipped;
         }
 
-        var (amount, times) = Occasions.Read(row, at) is { } occasions ? occasions : (VagueAmount.Read(row, at) ?? AmountReader.Read(row, at), null);
+        var (amount, whole) = (Occasions.Read(row, at) ?? JoinedUnit.Read(row, at)) is { } word ? word : (VagueAmount.Read(row, at) ?? AmountReader.Read(row, at), null);
         if (amount is null)
         {
             return at + 1;
         }
 
         var (end, after) = Hedge.ReadAfter(row, amount.End);
-        var measured = Math.Abs(amount.Low) < Largest && Math.Abs(amount.High) < Largest ? times ?? Measure(row, amount with { End = end }) : null;
+        var measured = Math.Abs(amount.Low) < Largest && Math.Abs(amount.High) < Largest ? whole ?? Measure(row, amount with { End = end }) : null;
         if (measured is null || IsDistanceInTime(row, measured))
         {
             return amount.End;

@@ -32,6 +32,9 @@ internal sealed class TokenRow
     /// <summary>Whether the token at <paramref name="at"/> is a word: it starts with a letter.</summary>
     public bool IsWord(int at) => Form(at) is { Length: > 0 } form && char.IsLetter(form[0]);
 
+    /// <summary>Whether the token at <paramref name="at"/> starts with a digit.</summary>
+    public bool StartsWithDigit(int at) => Form(at) is { Length: > 0 } form && char.IsAsciiDigit(form[0]);
+
     /// <summary>Whether the token at <paramref name="at"/> is digits and nothing else.</summary>
     public bool IsDigits(int at) => Form(at) is { Length: > 0 } form && form.All(char.IsAsciiDigit);
 

@@ -10,12 +10,17 @@ internal static class VoteFamily
     /// <summary>The vote that starts at <paramref name="at"/>, as amount and what it measures; null where none does.</summary>
     public static (Amount Amount, Measured Measured)? Read(TokenRow row, int at)
     {
-        if (Pair(row, at) is not { } pair || !HasVoteWord(row, at, pair.End))
+        if (Pair(row, at) is not { } pair)
         {
             return null;
         }
 
-        var noun = row.SkipHyphen(pair.End) is var next && row.Word(next) is "vote" or "votes" or "margin" or "ruling" or "decision" ? next : -1;
+        var noun = row.SkipHyphen(pair.End) is var next && row.Word(next) is "vote" or "votes" or "margin" or "split" or "ruling" or "rulings" or "decision" or "decisions" ? next : -1;
+        if (noun < 0 && !HasVoteWord(row, at, pair.End))
+        {
+            return null;
+        }
+
         var amount = new Amount(at, pair.End, pair.For, pair.For, 1);
         return (amount, new Measured(noun >= 0 && row.Word(noun) is "vote" or "votes" ? noun + 1 : pair.End, Measure.Vote, "vote", noun) { Against = pair.Against });
     }

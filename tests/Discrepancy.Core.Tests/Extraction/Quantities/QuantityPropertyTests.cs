@@ -12,7 +12,7 @@ public sealed class QuantityPropertyTests
     [
         "$", "US$", "€", "%", "-", "–", "to", "and", "or", "between", "from", "about", "at", "least", "more", "than", "as", "many", "a", "an", "half", "third",
         "quarter", "one", "two", "twenty", "hundred", "thousand", "million", "billion", "trillion", "dozens", "of", "1", "12", "1,200", "3.5", "1/2", "3½", "1.2bn",
-        "5m", "17th", "348-77", "79228162514264337593543950335", "2012", "May", "Feb.", "people", "women", "armed", "percent", "percentage", "points", "years", "year",
+        "5m", "17th", "348-77", "29km", "10-15", "555-1234", "9-10", "79228162514264337593543950335", "2012", "May", "Feb.", "people", "women", "armed", "percent", "percentage", "points", "years", "year",
         "old", "hours", "vote", "votes", "voted", "times", "the", "[", "]", ".", ",", "(", ")", "#", "No.", "Street", "p.m.", "dollars", "cents", "pounds", "twice",
         "first", "second", "twenty-one", "aged", "Gray", "or", "so", "plus", "'s", "", "--", "१२", "🎈", "USD", "square", "miles", "several", "few",
     ];
