@@ -5,9 +5,11 @@ namespace Discrepancy.Core.Tests.Extraction;
 
 public sealed class PersonSpecs
 {
-    public static TheoryData<string, string, string> WithOffice => Rows("Names with an office", row => (row["text"], row["name"], row["title"]));
+    public static IEnumerable<object[]> WithOffice =>
+        SpecTable.Read("Persons.md", "Names with an office").Select(row => new object[] { row["text"], row["name"], row["title"] });
 
-    public static TheoryData<string, string> WithoutOffice => [.. SpecTable.Read("Persons.md", "Names without an office").Select(row => (row["text"], row["name"]))];
+    public static IEnumerable<object[]> WithoutOffice =>
+        SpecTable.Read("Persons.md", "Names without an office").Select(row => new object[] { row["text"], row["name"] });
 
     public static TheoryData<string> None => [.. SpecTable.Read("Persons.md", "No persons").Select(row => row["text"])];
 
@@ -36,7 +38,4 @@ public sealed class PersonSpecs
     [MemberData(nameof(None))]
     public void Read_NoPerson_GivesNothing(string text) =>
         PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens).Should().BeEmpty();
-
-    private static TheoryData<string, string, string> Rows(string heading, Func<IReadOnlyDictionary<string, string>, (string, string, string)> row) =>
-        [.. SpecTable.Read("Persons.md", heading).Select(row)];
 }

@@ -12,4 +12,8 @@ internal static class SpecTokens
         var sentences = new DocumentAnalyzer().Analyze(new SourceDocument("spec.txt", text)).Sentences;
         return new Sentence(0, 0, new TextSpan(0, text.Length), SectionKind.Body, [.. sentences.SelectMany(sentence => sentence.Tokens)]);
     }
+
+    /// <summary>The characters of the text from the token <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
+    public static string Quote(string text, Sentence sentence, int first, int end) =>
+        text[sentence.Tokens[first].Span.Start..sentence.Tokens[end - 1].Span.End];
 }

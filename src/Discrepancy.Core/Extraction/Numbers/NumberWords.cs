@@ -32,7 +32,7 @@ internal static class NumberWords
     public static bool Contains(string word) =>
         word is "a" or "and" || Cardinals.ContainsKey(word) || Ordinals.ContainsKey(word) || Scales.ContainsKey(word) || PartOf(word) is not null;
 
-    private static FrozenDictionary<string, decimal> Load(string kind) => LexiconTable.Rows("numbers.tsv")
+    private static FrozenDictionary<string, decimal> Load(string kind) => LexiconResource.ReadRows("numbers")
         .Where(row => string.Equals(row[1], kind, StringComparison.Ordinal))
         .ToFrozenDictionary(row => row[0], row => decimal.Parse(row[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }
