@@ -19,7 +19,8 @@ internal static class PersonNameMatcher
 
         if (string.Equals(leftSurname, rightSurname, StringComparison.Ordinal))
         {
-            return CompareGiven(leftGiven, rightGiven);
+            var relation = CompareGiven(leftGiven, rightGiven);
+            return relation == PersonNameRelation.Same && left.Suffix.Length != right.Suffix.Length ? PersonNameRelation.Alias : relation;
         }
 
         if (IsReordered(leftGiven, leftSurname, rightGiven, rightSurname))

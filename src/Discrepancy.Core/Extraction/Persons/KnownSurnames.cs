@@ -15,7 +15,7 @@ internal sealed class KnownSurnames
     public static KnownSurnames Of(IEnumerable<PersonName> names) =>
         new(names.Where(name => !name.Given.IsEmpty)
             .SelectMany(name => new[] { name.Surname, name.Given[0] })
-            .Where(part => part.Length > 2)
+            .Where(part => part.Length > 1)
             .Select(NameFolding.Fold)
             .ToFrozenSet(StringComparer.Ordinal));
 

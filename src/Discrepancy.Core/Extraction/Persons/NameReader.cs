@@ -38,7 +38,8 @@ internal static class NameReader
 
     private static string? TryReadPart(ImmutableArray<Token> tokens, ref int index, bool isSure, int count)
     {
-        if (Particles.Contains(tokens[index].Form) && (count > 0 || isSure) && index + 1 < tokens.Length && StartsUpper(tokens[index + 1].Form))
+        if (Particles.Contains(tokens[index].Form) && (count > 0 || isSure) && index + 1 < tokens.Length
+            && (StartsUpper(tokens[index + 1].Form) || Particles.Contains(tokens[index + 1].Form)))
         {
             return tokens[index++].Form;
         }

@@ -49,7 +49,8 @@ internal static class PersonMentionReader
             return;
         }
 
-        if (title.Title.Body.Contains("party", StringComparer.Ordinal) || NameReader.TryRead(tokens, index, isSure: title.TakesName) is not { } name)
+        if (title.Title.Body.Contains("party", StringComparer.Ordinal) || NameReader.TryRead(tokens, index, isSure: title.TakesName) is not { } name
+            || IsCommonNoun(name))
         {
             return;
         }
@@ -90,7 +91,7 @@ internal static class PersonMentionReader
         }
 
         var isPerson = startsGiven || HasPartyMark(tokens, name.EndToken);
-        return isPerson && !IsPartOfLongerName(tokens, name) ? new PersonMention(name, null, PersonCue.GivenName) : null;
+        return isPerson && !IsPartOfLongerName(tokens, name) && !IsVenue(tokens, name) ? new PersonMention(name, null, PersonCue.GivenName) : null;
     }
 
     /// <summary>", R-Texas," and "(D-Ohio)": only people have a party and a seat.</summary>
@@ -143,6 +144,13 @@ internal static class PersonMentionReader
 
         return null;
     }
+
+    /// <summary>"General Assembly", "General Hospital": one common word behind an office is no name.</summary>
+    private static bool IsCommonNoun(NameMention name) => name.Name.Given.IsEmpty && CommonWordLexicon.Default.Contains(name.Name.Surname);
+
+    /// <summary>"Victoria Station", "Austin Airport": a place with the noun of a building.</summary>
+    private static bool IsVenue(ImmutableArray<Token> tokens, NameMention name) =>
+        PlaceWords.Canonicalize(tokens[name.FirstToken].Form) is not null && VenueLexicon.Default.Contains(tokens[name.EndToken - 1].Form);
 
     private static bool IsTaken(SortedDictionary<int, PersonMention> mentions, NameMention name) =>
         mentions.Values.Any(mention => mention.Name.FirstToken < name.EndToken && name.FirstToken < mention.Name.EndToken);

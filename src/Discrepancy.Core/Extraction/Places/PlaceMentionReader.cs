@@ -13,9 +13,6 @@ internal static class PlaceMentionReader
 {
     private const int LongestPlace = 4;
 
-    private static readonly WordSet Venues = new(
-        "ministry office building headquarters palace hall hotel airport stadium embassy court courthouse church school university hospital park station center theater house base museum library prison square bridge");
-
     /// <summary>The places of a sentence, in order.</summary>
     public static IEnumerable<PlaceMention> Read(ImmutableArray<Token> tokens)
     {
@@ -65,7 +62,7 @@ internal static class PlaceMentionReader
         var hasVenue = false;
         while (end < tokens.Length && IsVenueWord(tokens, end, first))
         {
-            hasVenue |= Venues.Contains(SpellingLexicon.Default.Canonicalize(tokens[end].Form.ToLowerInvariant()));
+            hasVenue |= VenueLexicon.Default.Contains(tokens[end].Form);
             end++;
         }
 
@@ -89,6 +86,6 @@ internal static class PlaceMentionReader
         var form = tokens[index].Form;
         return char.IsUpper(form[0]) || form is "of" or "for" or "'s" or "’s" || (index == first && form is "the" or "a" or "an")
             || form is "the" or "and" && index > first && index + 1 < tokens.Length && char.IsUpper(tokens[index + 1].Form[0])
-            || Venues.Contains(form) || (char.IsLower(form[0]) && index + 1 < tokens.Length && Venues.Contains(tokens[index + 1].Form));
+            || VenueLexicon.Default.Contains(form) || (char.IsLower(form[0]) && index + 1 < tokens.Length && VenueLexicon.Default.Contains(tokens[index + 1].Form));
     }
 }
