@@ -8,14 +8,8 @@ internal static class Clitics
 {
     private const int LongestContraction = 8;
 
-    // The number is the length of the first piece.
-    private static readonly FrozenDictionary<string, int> Contractions = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["cannot"] = 3, ["gonna"] = 3, ["gotta"] = 3, ["wanna"] = 3, ["gimme"] = 3, ["lemme"] = 3,
-        ["dont"] = 2, ["doesnt"] = 4, ["didnt"] = 3, ["isnt"] = 2, ["arent"] = 3, ["wasnt"] = 3, ["werent"] = 4, ["wont"] = 2, ["cant"] = 2,
-        ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["hasnt"] = 3, ["havent"] = 4, ["hadnt"] = 3,
-        ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["thats"] = 4,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Contractions = EmbeddedTable.Read("contractions.tsv")
+        .ToFrozenDictionary(row => row[0] + row[1], row => row[0].Length, StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = ["s", "m", "d", "re", "ve", "ll"];
 
