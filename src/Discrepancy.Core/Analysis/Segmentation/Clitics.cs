@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Discrepancy.Lexicons;
 using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
@@ -8,7 +9,7 @@ internal static class Clitics
 {
     private const int LongestContraction = 8;
 
-    private static readonly FrozenDictionary<string, int> Contractions = EmbeddedTable.Read("contractions.tsv")
+    private static readonly FrozenDictionary<string, int> Contractions = LexiconResource.ReadRows("contractions")
         .ToFrozenDictionary(row => row[0] + row[1], row => row[0].Length, StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = ["s", "m", "d", "re", "ve", "ll"];
