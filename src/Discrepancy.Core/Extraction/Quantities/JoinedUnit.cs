@@ -8,7 +8,7 @@ namespace Discrepancy.Extraction;
 /// <summary>A number and its unit in one token: "29km", "200lbs", "3.5%".</summary>
 internal static partial class JoinedUnit
 {
-    private static readonly PhraseTable Units = PhraseTable.Load("units.tsv", "Physical");
+    private static readonly PhraseTable Units = PhraseTable.Load("units", "Physical");
 
     /// <summary>The amount of the token at <paramref name="at"/> with its measure; null where it is no such token.</summary>
     public static (Amount? Amount, Measured? Measured)? Read(TokenRow row, int at)
