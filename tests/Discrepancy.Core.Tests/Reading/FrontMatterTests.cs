@@ -58,6 +58,7 @@ public sealed class FrontMatterTests
     [InlineData("---\n- a\n- b\n---\ntext", "line 2: *is no list of 'key: value' lines*")]
     [InlineData("---\n? [a]\n: b\n---\ntext", "line 2: *a key that is no word*")]
     [InlineData("---\na: &x [1, 2]\nb: [*x, *x]\n---\ntext", "line 2: *anchor or an alias*")]
+    [InlineData("---\n...\na\n---\ntext", "line 2: *goes on behind a line '...'; remove that line")]
     [InlineData("---\na: *x\n---\ntext", "line 2: *anchor or an alias*")]
     public void Read_MalformedFrontMatter_NamesTheLineAndTheRemedy(string text, string message)
     {

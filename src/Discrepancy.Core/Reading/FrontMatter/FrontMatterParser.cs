@@ -26,6 +26,11 @@ internal static class FrontMatterParser
         {
             throw Malformed(invalid.Start.Line, "is not valid YAML; write 'key: value' lines and quote a value that holds ': '", invalid);
         }
+        catch (InvalidOperationException invalid)
+        {
+            // The parser's own way of saying that something stands behind the end mark "...".
+            throw Malformed(1, "goes on behind a line '...'; remove that line", invalid);
+        }
 
         return FrontMatterFields.ToMetadata(text, entries);
     }
