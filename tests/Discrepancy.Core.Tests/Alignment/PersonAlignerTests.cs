@@ -31,7 +31,7 @@ public sealed class PersonAlignerTests
     public void Align_SurnameAlone_IsNoMemberOfAGroup() =>
         NamesOf([.. Named("a", "Hiroko", "Tanaka", null), Claim("b", ClaimKind.PersonName, "Tanaka", new PersonName([], "Tanaka"))]).Should().BeEmpty();
 
-    private static IReadOnlyList<Claim> NamesOf(params Claim[][] persons) => NamesOf([.. persons.SelectMany(claims => claims)]);
+    private static IReadOnlyList<Claim> NamesOf(params Claim[][] persons) => NamesOf(persons.SelectMany(claims => claims).ToList());
 
     private static IReadOnlyList<Claim> NamesOf(IReadOnlyList<Claim> claims) =>
         [.. new PersonAligner().Align([.. claims]).Groups.Where(group => group.Kind == ClaimKind.PersonName).SelectMany(group => group.Claims)];

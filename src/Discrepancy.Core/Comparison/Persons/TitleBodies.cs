@@ -21,8 +21,9 @@ internal static class TitleBodies
 
     private static bool IsSubset(TitleValue inner, TitleValue outer) => inner.Body.All(word => outer.Body.Contains(word, StringComparer.Ordinal));
 
+    /// <summary>Where one word is the other with an ending, only a wrong ending is a slip: "environmental" is none.</summary>
     private static bool IsSlip(string left, string right) =>
-        !IsInflection(left, right) && !IsInflection(right, left) && (SpellingDistance.IsSlip(left, right) || SpellingDistance.IsWrongEnding(left, right));
-
-    private static bool IsInflection(string word, string form) => string.Equals(word + "s", form, StringComparison.Ordinal);
+        left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal)
+            ? SpellingDistance.IsWrongEnding(left, right)
+            : SpellingDistance.IsSlip(left, right);
 }
