@@ -62,10 +62,10 @@ internal static class NumericForm
 
         return (a, b) switch
         {
-            (>= 1 and <= 12, >= 1 and <= 12) when a == b => Day(c, a, b),
-            (>= 1 and <= 12, >= 1 and <= 12) => new NumericDate(a, b, c),
-            (>= 1 and <= 12, >= 13 and <= 31) => Day(c, a, b),
-            (>= 13 and <= 31, >= 1 and <= 12) => Day(c, b, a),
+            ( >= 1 and <= 12, >= 1 and <= 12) when a == b => Day(c, a, b),
+            ( >= 1 and <= 12, >= 1 and <= 12) => new NumericDate(a, b, c),
+            ( >= 1 and <= 12, >= 13 and <= 31) => Day(c, a, b),
+            ( >= 13 and <= 31, >= 1 and <= 12) => Day(c, b, a),
             _ => null,
         };
     }
