@@ -14,12 +14,12 @@ public sealed class TitleComparerTests
     [Fact]
     public void Compare_AnotherRankOfOneOffice_IsATitleVariance()
     {
-        var finding = _ranks.Compare(Group(Office("a", Title("minister", "deputy senior", "foreign")), Office("b", Title("minister", "deputy", "foreign"))))
+        var finding = _ranks.Compare(Group(Office("a", Title("minister", "senior deputy", "foreign")), Office("b", Title("minister", "deputy", "foreign"))))
             .Should().ContainSingle().Which;
 
         finding.Relation.Should().Be(Relation.TitleVariance);
         finding.Level.Should().Be(Level.Warning);
-        finding.Groups.Select(group => group.Value).Should().Equal("deputy minister", "deputy senior minister");
+        finding.Groups.Select(group => group.Value).Should().Equal("deputy minister", "senior deputy minister");
         finding.Explanation.Should().Contain("a").And.Contain("b");
     }
 
@@ -45,9 +45,9 @@ public sealed class TitleComparerTests
     [Fact]
     public void Compare_ShortFormBesideTheFullOneInOneDocument_IsNoFinding() =>
         _ranks.Compare(Group(
-            Office("a", Title("minister", "deputy senior", "foreign")),
+            Office("a", Title("minister", "senior deputy", "foreign")),
             Office("a", Title("minister", "deputy", "foreign")),
-            Office("b", Title("minister", "deputy senior", "foreign")))).Should().BeEmpty();
+            Office("b", Title("minister", "senior deputy", "foreign")))).Should().BeEmpty();
 
     [Fact]
     public void Compare_BodyMisspelt_IsASpellingVariant()

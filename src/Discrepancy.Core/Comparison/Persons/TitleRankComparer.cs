@@ -29,7 +29,7 @@ internal sealed class TitleRankComparer : IClaimComparer
     {
         var ranks = histories
             .Where(history => histories.Any(other => TitleBodies.AreOfOneBody(history.Fullest, other.Fullest) && !SameRank(history, other)))
-            .GroupBy(history => string.Join(' ', history.Fullest.Qualifiers.Append(history.Fullest.Head)), StringComparer.Ordinal)
+            .GroupBy(history => history.Fullest.Office, StringComparer.Ordinal)
             .OrderBy(rank => rank.Key, StringComparer.Ordinal)
             .ToList();
         if (ranks.Count < 2)
@@ -48,6 +48,6 @@ internal sealed class TitleRankComparer : IClaimComparer
     private static string Describe(IGrouping<string, OfficeHistory> rank)
     {
         var claims = rank.SelectMany(history => history.Claims).ToList();
-        return $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "gives", "give")} the office as \"{claims[0].Predicate.Words}\".";
+        return $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "gives", "give")} the office as \"{rank.Key}\".";
     }
 }

@@ -48,13 +48,13 @@ internal sealed class TitleSpellingComparer : IClaimComparer
     {
         var left = claims.Where(claim => Has(claim, slip.Left)).ToList();
         var right = claims.Where(claim => Has(claim, slip.Right)).ToList();
-        var explanation = $"{Describe(left)} {Describe(right)} The rest of the office is the same, so \"{slip.Left}\" and \"{slip.Right}\" are one word, misspelt once.";
+        var explanation = $"{Describe(left, slip.Left)} {Describe(right, slip.Right)} The rest of the office is the same, so \"{slip.Left}\" and \"{slip.Right}\" are one word, misspelt once.";
         var ruling = new Ruling(Relation.SpellingVariant, Rule, explanation, Confidence: 0.95);
         return FindingBuilder.Build(group, ruling, [(slip.Left, left), (slip.Right, right)]);
     }
 
     private static bool Has(Claim claim, string word) => ((TitleValue)claim.Value).Body.Contains(word, StringComparer.Ordinal);
 
-    private static string Describe(List<Claim> claims) =>
-        $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "has", "have")} \"{claims[0].Predicate.Words}\".";
+    private static string Describe(List<Claim> claims, string word) =>
+        $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "has", "have")} \"{word}\", as in \"{claims[0].Predicate.Words}\".";
 }

@@ -1,6 +1,5 @@
 using Discrepancy.Claims;
 using Discrepancy.Language;
-using Discrepancy.Text;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -16,21 +15,26 @@ internal sealed class DateExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        return document.Sentences
-            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
-            .SelectMany(sentence => DateExpressionReader.Read(sentence).Where(TellsTime).Select(mention => ToClaim(document, sentence, mention)));
+        return SlotClaimFactory.ForProse(document)
+            .SelectMany(factory => DateExpressionReader.Read(factory.Sentence).Where(TellsTime).Select(mention => ToClaim(factory, mention)));
     }
 
     private static bool TellsTime(DateMention mention) => !mention.IsAttributive && mention.Expression is not (NamedEventDate or StretchDate);
 
-    private static Claim ToClaim(AnalyzedDocument document, Sentence sentence, DateMention mention)
+    private static Claim ToClaim(SlotClaimFactory factory, DateMention mention)
     {
         var value = new DateValue(mention.Expression, null, mention.Precision, mention.Approximator)
         {
-            Tense = TenseReader.Read(sentence, mention.FirstToken, mention.EndToken),
+            Tense = TenseOf(factory.Sentence, mention),
         };
-        return SlotClaimFactory.Create(document, sentence, mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention.Expression), value);
+        return factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention.Expression), value);
     }
+
+    /// <summary>What is agreed, planned or intended for a date lies ahead, in whatever tense the plan is told.</summary>
+    private static VerbTense TenseOf(Sentence sentence, DateMention mention) =>
+        ModalityReader.ReadModality(sentence.Tokens, mention.FirstToken, mention.EndToken) == Modality.Planned
+            ? VerbTense.Future
+            : TenseReader.Read(sentence, mention.FirstToken, mention.EndToken);
 
     /// <summary>"since 2019" and "until 2019" answer other questions than "in 2019".</summary>
     private static string SlotOf(DateExpression expression) => expression is BoundedDate { Bound: var bound }

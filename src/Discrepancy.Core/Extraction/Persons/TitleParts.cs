@@ -9,7 +9,7 @@ internal sealed class TitleParts(TitleHead head, bool isCapitalized)
     /// <summary>Words that say what the body is, not which one.</summary>
     private static readonly WordSet Fillers = new("affairs affair department ministry office");
 
-    private readonly SortedSet<string> _qualifiers = new(head.ImpliedQualifiers, StringComparer.Ordinal);
+    private readonly List<string> _qualifiers = [.. head.ImpliedQualifiers];
 
     private readonly SortedSet<string> _body = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class TitleParts(TitleHead head, bool isCapitalized)
     /// <summary>Whether the head noun is written as a name of an office: "Minister".</summary>
     public bool IsCapitalized { get; } = isCapitalized;
 
-    /// <summary>Takes a word of rank or time.</summary>
+    /// <summary>Takes a word of rank or time that stands before those taken so far.</summary>
     public void Add(TitleQualifier qualifier)
     {
         if (qualifier.Effect is QualifierEffect.Former)
@@ -29,7 +29,8 @@ internal sealed class TitleParts(TitleHead head, bool isCapitalized)
         }
         else if (qualifier.Effect is QualifierEffect.Rank or QualifierEffect.Acting)
         {
-            _qualifiers.Add(qualifier.Canonical);
+            _qualifiers.Remove(qualifier.Canonical);
+            _qualifiers.Insert(0, qualifier.Canonical);
         }
     }
 

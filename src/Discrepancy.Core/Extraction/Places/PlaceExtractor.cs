@@ -1,6 +1,5 @@
 using Discrepancy.Claims;
 using Discrepancy.Language;
-using Discrepancy.Text;
 
 namespace Discrepancy.Extraction;
 
@@ -12,9 +11,8 @@ internal sealed class PlaceExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        return document.Sentences
-            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
-            .SelectMany(sentence => PlaceMentionReader.Read(sentence.Tokens)
-                .Select(mention => SlotClaimFactory.Create(document, sentence, mention.FirstToken, mention.EndToken, ClaimKind.Place, "event-place", mention.Place)));
+        return SlotClaimFactory.ForProse(document)
+            .SelectMany(factory => PlaceMentionReader.Read(factory.Sentence.Tokens)
+                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Place, "event-place", mention.Place)));
     }
 }

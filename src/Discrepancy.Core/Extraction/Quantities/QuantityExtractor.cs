@@ -1,6 +1,5 @@
 using Discrepancy.Claims;
 using Discrepancy.Language;
-using Discrepancy.Text;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -13,11 +12,10 @@ internal sealed class QuantityExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        return document.Sentences
-            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
-            .SelectMany(sentence => QuantityReader.Read(sentence)
+        return SlotClaimFactory.ForProse(document)
+            .SelectMany(factory => QuantityReader.Read(factory.Sentence)
                 .Where(mention => IsClaim(mention.Value))
-                .Select(mention => SlotClaimFactory.Create(document, sentence, mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", mention.Value)));
+                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", mention.Value)));
     }
 
     /// <summary>A number of which nothing tells what it counts claims nothing that could be compared.</summary>
