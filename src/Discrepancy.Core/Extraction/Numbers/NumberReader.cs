@@ -17,6 +17,13 @@ internal static class NumberReader
             return false;
         }
 
+        if (IsMinus(tokens, index))
+        {
+            var isRead = TryRead(tokens, index + 1, out var size) && !size.IsOrdinal;
+            number = isRead ? size with { Value = -size.Value, FirstToken = index } : default;
+            return isRead;
+        }
+
         var pieces = NumberPiece.From(tokens, index);
         if (FractionWords.Read(pieces, 0) is { } fraction)
         {
@@ -34,6 +41,11 @@ internal static class NumberReader
         form.Length > 0 && (char.IsLetter(form[0])
             ? form.Contains('-', StringComparison.Ordinal) || NumberWords.Contains(form.ToLowerInvariant())
             : char.IsNumber(form[0]) || form[0] is '.' or '-' or '\u2212');
+
+    // "-4" as two tokens: joined to the digits behind it and to nothing before it.
+    private static bool IsMinus(IReadOnlyList<Token> tokens, int index) =>
+        tokens[index].Form is "-" or "\u2212" && (index == 0 || tokens[index].SpaceBefore)
+        && index + 1 < tokens.Count && !tokens[index + 1].SpaceBefore && tokens[index + 1].Form is { Length: > 0 } next && char.IsAsciiDigit(next[0]);
 
     private static NumberReading? Words(IReadOnlyList<NumberPiece> pieces, bool afterBetween)
     {

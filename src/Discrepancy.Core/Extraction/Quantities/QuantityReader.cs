@@ -72,7 +72,7 @@ internal static class QuantityReader
 
     private static QuantityMention Mention(TokenRow row, Amount amount, Measured measured, int limit, Approximator hedge)
     {
-        var (first, before) = Hedge.ReadBefore(row, Math.Min(measured.First ?? amount.First, amount.First), limit, measured.Measure);
+        var (first, before) = Hedge.ReadBefore(row, Math.Max(limit, Math.Min(measured.First ?? amount.First, amount.First)), limit, measured.Measure);
         var (end, after) = hedge == Approximator.Exact ? Hedge.ReadAfter(row, measured.End) : (measured.End, hedge);
         var approximator = before != Approximator.Exact ? before : after;
         var (low, high) = (amount.Low * measured.Factor, amount.High * measured.Factor);

@@ -21,9 +21,9 @@ public sealed class NumberPropertyTests
 
     [Fact]
     public void TryRead_DecimalInDigits_ReadsBack() =>
-        Gen.Select(Gen.Int[0, 1_000_000_000], Gen.Int[0, 6]).Sample((value, places) =>
+        Gen.Select(Gen.Int[-1_000_000_000, 1_000_000_000], Gen.Int[0, 6]).Sample((value, places) =>
         {
-            var number = new decimal(value, 0, 0, isNegative: false, (byte)places);
+            var number = new decimal(Math.Abs(value), 0, 0, value < 0, (byte)places);
             return Read(number.ToString(CultureInfo.InvariantCulture)) == number;
         });
 

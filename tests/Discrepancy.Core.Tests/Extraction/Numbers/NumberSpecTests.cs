@@ -1,6 +1,8 @@
 using System.Globalization;
 using Discrepancy.Core.Tests.Specs;
 using Discrepancy.Extraction;
+using Discrepancy.Language;
+using Discrepancy.Text;
 
 namespace Discrepancy.Core.Tests.Extraction;
 
@@ -28,6 +30,15 @@ public sealed class NumberSpecTests
     [MemberData(nameof(NotRead))]
     public void TryRead_NoNumber_IsFalse(string text) =>
         NumberReader.TryRead(SpecTokens.Tokenize(text).Tokens, 0, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("1,23,4")]
+    [InlineData("5m")]
+    [InlineData("1990s")]
+    [InlineData("5:00")]
+    [InlineData("")]
+    public void TryRead_TokenThatIsNoNumber_IsFalse(string form) =>
+        NumberReader.TryRead([new Token(new TextSpan(0, 9), form)], 0, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("79228162514264337593543950335")]

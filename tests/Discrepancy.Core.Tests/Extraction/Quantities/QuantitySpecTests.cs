@@ -58,6 +58,15 @@ public sealed class QuantitySpecTests
     public void Read_Step_IsScaledToTheUnit(string text, double step) =>
         QuantityReader.Read(SpecTokens.Tokenize(text)).Should().ContainSingle().Which.Value.Step.Should().Be((decimal)step);
 
+    [Fact]
+    public void Read_WordOfAgeBelongsToTheMentionBefore_DoesNotOverlap()
+    {
+        var mentions = QuantityReader.Read(SpecTokens.Tokenize("It took 2 ages 42."));
+
+        mentions.Should().HaveCount(2);
+        mentions[1].FirstToken.Should().Be(mentions[0].EndToken);
+    }
+
     [Theory]
     [InlineData("The House voted *348-77* on it .", "348-77 vote")]
     [InlineData("Growth of *5-7* % is forecast .", "5..7 percent")]
