@@ -1,9 +1,13 @@
 namespace Discrepancy.Cli.Tests;
 
-/// <summary>Finds the fixtures by walking up from where the tests run.</summary>
+/// <summary>Finds the files of the repository by walking up from where the tests run.</summary>
 internal static class RepositoryFolder
 {
-    public static string Fixtures { get; } = Path.Combine(FindRoot(), "tests", "Discrepancy.Cli.Tests", "Fixtures");
+    public static string Root { get; } = FindRoot();
+
+    public static string Fixtures { get; } = Combine("tests", "Discrepancy.Cli.Tests", "Fixtures");
+
+    public static string Combine(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {

@@ -9,9 +9,12 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs the program in <paramref name="folder"/>.</summary>
-    public static async Task<Run> InAsync(string folder, params string[] arguments)
+    public static Task<Run> InAsync(string folder, params string[] arguments) => ProgramAsync("discrepancy.dll", folder, arguments);
+
+    /// <summary>Runs a program of the test's own folder in <paramref name="folder"/>.</summary>
+    public static async Task<Run> ProgramAsync(string program, string folder, params string[] arguments)
     {
-        using var process = new Process { StartInfo = StartInfo(folder, arguments) };
+        using var process = new Process { StartInfo = StartInfo(program, folder, arguments) };
         using var timeout = new CancellationTokenSource(Patience);
         process.Start();
         try
@@ -28,9 +31,9 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string[] arguments)
+    private static ProcessStartInfo StartInfo(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "discrepancy.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

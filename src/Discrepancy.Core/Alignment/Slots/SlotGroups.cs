@@ -33,7 +33,7 @@ internal static class SlotGroups
             .Distinct(StringComparer.Ordinal)
             .Where(term => members.All(member => slots[member].Terms.ContainsKey(term)))
             .ToList();
-        var telling = shared.OrderByDescending(term => first.Terms[term]).Take(TopicWords).ToHashSet(StringComparer.Ordinal);
+        var telling = shared.Where(first.IsWord).OrderByDescending(term => first.Terms[term]).Take(TopicWords).ToHashSet(StringComparer.Ordinal);
         var topic = string.Join(' ', shared.Where(telling.Contains));
         return new ClaimGroup(
             first.Claim.Kind,
