@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using Discrepancy.Lexicons;
 
 namespace Discrepancy.Reading;
 
 /// <summary>The furniture phrases of <c>furniture.tsv</c>, which is embedded in the library. Immutable and thread-safe.</summary>
 internal sealed class FurnitureLexicon
 {
-    private const string Resource = "Discrepancy.Lexicons.furniture.tsv";
-
     private readonly ImmutableArray<FurniturePhrase> _phrases;
 
     private FurnitureLexicon(ImmutableArray<FurniturePhrase> phrases) => _phrases = phrases;
@@ -29,26 +28,10 @@ internal sealed class FurnitureLexicon
         return found;
     }
 
-    private static FurnitureLexicon Load()
-    {
-        using var stream = typeof(FurnitureLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The library was built without {Resource}.");
-        using var reader = new StreamReader(stream);
-        var phrases = ImmutableArray.CreateBuilder<FurniturePhrase>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                phrases.Add(Parse(line));
-            }
-        }
+    private static FurnitureLexicon Load() => new([.. LexiconResource.ReadRows("furniture").Select(Parse)]);
 
-        return new FurnitureLexicon(phrases.DrainToImmutable());
-    }
-
-    private static FurniturePhrase Parse(string line)
+    private static FurniturePhrase Parse(string[] cells)
     {
-        var cells = line.Split('\t');
         var parts = cells[0].Split('*');
         var rest = parts.Length > 1 ? parts[1].Trim() : "";
         return new FurniturePhrase(parts[0].Trim(), rest, Enum.Parse<FurnitureMatch>(cells[1], ignoreCase: true), Enum.Parse<FurnitureEffect>(cells[2], ignoreCase: true));
