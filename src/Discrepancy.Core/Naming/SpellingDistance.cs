@@ -5,7 +5,7 @@ namespace Discrepancy.Naming;
 /// <summary>Tells a slip of the pen from another word.</summary>
 internal static class SpellingDistance
 {
-    /// <summary>Similarity, 0 to 100, below which two words are two words. Kishida and Kashida score 86; Austria and Australia are kept apart by <see cref="MaximumEdits"/>.</summary>
+    /// <summary>Similarity, 0 to 100, below which two words are two words. Nakamura and Nakomura score 88; Austria and Australia are kept apart by <see cref="MaximumEdits"/>.</summary>
     private const int LeastSimilarity = 80;
 
     /// <summary>From this many letters on, two edits are still one word.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Discrepancy.Values;
 
-/// <summary>A person's name in its parts. Parts keep the text's letters but not its capitals: YAMADA is "Yamada".</summary>
+/// <summary>A person's name in its parts. Parts keep the text's letters but not its capitals: TANAKA is "Tanaka".</summary>
 /// <param name="Given">Given names and initials, in order; empty where only the surname is stated.</param>
 /// <param name="Surname">The surname with its particles ("van der Leyen").</param>
 /// <param name="Suffix">"Jr.", "III"; empty where there is none.</param>

@@ -5,7 +5,7 @@ using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>Finds the single surnames ("Yamada said") of persons that the document names in full elsewhere.</summary>
+/// <summary>Finds the single surnames ("Tanaka said") of persons that the document names in full elsewhere.</summary>
 internal static class KnownSurnameReader
 {
     /// <summary><paramref name="persons"/> and the single surnames beside them, in order.</summary>
@@ -31,7 +31,7 @@ internal static class KnownSurnameReader
         && !(index == 0 && CommonWordLexicon.Default.Contains(tokens[index].Form))
         && !IsNameLike(tokens, index - 1) && !IsNameLike(tokens, index + 1);
 
-    /// <summary>A capitalised neighbour makes it part of another name: "the Clinton Foundation".</summary>
+    /// <summary>A capitalised neighbour makes it part of another name: "the Moreau Foundation".</summary>
     private static bool IsNameLike(ImmutableArray<Token> tokens, int index) =>
         index >= 0 && index < tokens.Length && char.IsUpper(tokens[index].Form[0])
         && !FunctionWordLexicon.Default.Contains(tokens[index].Form) && !TitleLexicon.Default.TryFindHonorific(tokens[index].Form, out _);

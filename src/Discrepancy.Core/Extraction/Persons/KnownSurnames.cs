@@ -11,7 +11,7 @@ internal sealed class KnownSurnames
 
     private KnownSurnames(FrozenSet<string> names) => _names = names;
 
-    /// <summary>Collects them. Where one order cannot be told, as in "Sun Weidong", both ends count.</summary>
+    /// <summary>Collects them. Where one order cannot be told, as in "Wu Meiling", both ends count.</summary>
     public static KnownSurnames Of(IEnumerable<PersonName> names) =>
         new(names.Where(name => !name.Given.IsEmpty)
             .SelectMany(name => new[] { name.Surname, name.Given[0] })

@@ -6,7 +6,7 @@ namespace Discrepancy.Extraction;
 internal static class PersonNameParts
 {
     /// <summary>
-    /// Makes a name of its written parts. A surname set in capitals stands first in many styles ("YAMADA Shigeo");
+    /// Makes a name of its written parts. A surname set in capitals stands first in many styles ("TANAKA Hiroko");
     /// otherwise the last part is the surname, with the particles before it.
     /// </summary>
     public static PersonName Assemble(IReadOnlyList<string> parts, string suffix)

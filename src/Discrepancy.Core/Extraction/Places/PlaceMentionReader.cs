@@ -7,7 +7,7 @@ namespace Discrepancy.Extraction;
 
 /// <summary>
 /// Finds where things happen: a known place behind "in", or a venue behind "at". A place that is part of another name or an adjective
-/// ("the Chinese side", "Tokyo's plans") says where nothing happens and is left out.
+/// ("the Norwegian side", "Oslo's plans") says where nothing happens and is left out.
 /// </summary>
 internal static class PlaceMentionReader
 {

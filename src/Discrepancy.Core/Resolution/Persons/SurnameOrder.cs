@@ -7,7 +7,7 @@ namespace Discrepancy.Resolution;
 
 /// <summary>
 /// Tells which end of a name is the surname. News names a person in full once and by the surname from then on,
-/// so of "Sun Weidong ... Sun said" the first part is the surname.
+/// so of "Wu Meiling ... Wu said" the first part is the surname.
 /// </summary>
 internal sealed class SurnameOrder
 {
