@@ -5,56 +5,50 @@ using Discrepancy.Text;
 namespace Discrepancy.Analysis;
 
 /// <summary>
-/// Analyses English text by rules: sentences, tokens, lemmas and quotations. It assigns no parts of speech, heads or names.
-/// Time and memory are linear in the text. Thread-safe.
+/// Analyses English text: sentences and tokens by rules; parts of speech, features, lemmas, dependencies and named entities by the trained
+/// models that are embedded in the library; quotations by rules over both. The models are loaded once, at the first use.
+/// Integer arithmetic gives the same analysis on every processor. Time and memory are linear in the text. Thread-safe.
 /// </summary>
 public sealed class DocumentAnalyzer : IDocumentAnalyzer
 {
+    private static readonly Lazy<SyntaxModel> Model = new(SyntaxModel.LoadEmbedded);
+
     private readonly RuleSegmenter _segmenter = new();
-    private readonly SuffixLemmatizer _lemmatizer = new();
 
     /// <inheritdoc/>
     public AnalyzedDocument Analyze(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var segmented = Segment(document);
+        var forms = segmented.ConvertAll(sentence => sentence.Forms(document.Text));
+        var analyses = Model.Value.AnalyzeDocument(forms);
+        ImmutableArray<Sentence> sentences =
+            [.. segmented.Select((sentence, index) => SentenceBuilder.Build(document.Text, sentence, index, forms[index], analyses[index]))];
+        var names = DocumentPersons.Complete(forms, [.. analyses.Select((analysis, index) => CuedPersons.Complete(forms[index], PersonSpans.Correct(forms[index], analysis.Entities)))]);
+        return new AnalyzedDocument
+        {
+            Source = document,
+            Sentences = sentences,
+            Quotations = QuotationFinder.Find(document.Text, sentences),
+            Entities = [.. sentences.SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index]))],
+        };
+    }
+
+    private List<PlacedSentence> Segment(SourceDocument document)
+    {
+        var sentences = new List<PlacedSentence>();
         var paragraphs = 0;
         foreach (var section in document.Sections.Where(section => section.Kind is not (SectionKind.FrontMatter or SectionKind.Boilerplate)))
         {
             var first = paragraphs;
-            foreach (var segmented in _segmenter.Segment(document.Text, section.Span))
+            foreach (var sentence in _segmenter.Segment(document.Text, section.Span))
             {
-                paragraphs = first + segmented.Paragraph + 1;
-                sentences.Add(ToSentence(document.Text, segmented, sentences.Count, paragraphs - 1, section.Kind));
+                paragraphs = first + sentence.Paragraph + 1;
+                sentences.Add(new PlacedSentence(sentence.Tokens, paragraphs - 1, section.Kind));
             }
         }
 
-        var all = sentences.DrainToImmutable();
-        return new AnalyzedDocument
-        {
-            Source = document,
-            Sentences = all,
-            Quotations = QuotationFinder.Find(document.Text, all),
-        };
-    }
-
-    private Sentence ToSentence(string text, SegmentedSentence segmented, int index, int paragraph, SectionKind section)
-    {
-        var tokens = ImmutableArray.CreateBuilder<Token>(segmented.Tokens.Length);
-        var startsSentence = true;
-        foreach (var span in segmented.Tokens)
-        {
-            var form = text[span.Start..span.End];
-            tokens.Add(new Token(span, form)
-            {
-                Lemma = _lemmatizer.Lemmatize(form, startsSentence),
-                SpaceBefore = span.Start == 0 || CharacterClass.IsGap(text[span.Start - 1]),
-            });
-            startsSentence &= !char.IsLetterOrDigit(form[0]);
-        }
-
-        var whole = segmented.Tokens[0].Cover(segmented.Tokens[^1]);
-        return new Sentence(index, paragraph, whole, section, tokens.MoveToImmutable());
+        return sentences;
     }
 }

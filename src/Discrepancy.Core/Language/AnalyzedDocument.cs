@@ -17,4 +17,25 @@ public sealed record AnalyzedDocument
 
     /// <summary>All names, by their start.</summary>
     public ImmutableArray<EntityMention> Entities { get; init; } = [];
+
+    /// <summary>The names of one sentence, by their start.</summary>
+    public ImmutableArray<EntityMention> EntitiesOf(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+
+        var (low, high) = (0, Entities.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Entities[middle].Sentence < sentence.Index ? (middle + 1, high) : (low, middle);
+        }
+
+        var end = low;
+        while (end < Entities.Length && Entities[end].Sentence == sentence.Index)
+        {
+            end++;
+        }
+
+        return Entities[low..end];
+    }
 }

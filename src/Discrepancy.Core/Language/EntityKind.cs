@@ -12,6 +12,9 @@ public enum EntityKind
     /// <summary>A place.</summary>
     Place,
 
+    /// <summary>An event with a name: a war, an election, a championship.</summary>
+    Event,
+
     /// <summary>A named thing of another kind.</summary>
     Other,
 }

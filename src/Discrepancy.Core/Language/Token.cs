@@ -13,10 +13,14 @@ public sealed record Token(TextSpan Span, string Form)
     /// <summary>The universal part of speech.</summary>
     public PartOfSpeech PartOfSpeech { get; init; }
 
+    /// <summary>The features of its form.</summary>
+    public Morphology Morphology { get; init; }
+
     /// <summary>Index in the sentence of the token this one depends on; -1 for the root and where no parse was made.</summary>
     public int Head { get; init; } = -1;
 
-    /// <summary>The universal dependency relation to <see cref="Head"/> without subtype, such as <c>nsubj</c>; empty where no parse was made.</summary>
+    /// <summary>The universal dependency relation to <see cref="Head"/>, such as <c>nsubj</c>; of the subtypes, those that say who acts, owns or is
+    /// described are told apart (<c>nsubj:pass</c>). Empty where no parse was made.</summary>
     public string Relation { get; init; } = "";
 
     /// <summary>Whether white space or the text's edge stands before the token.</summary>

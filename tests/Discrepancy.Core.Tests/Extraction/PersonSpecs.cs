@@ -17,7 +17,7 @@ public sealed class PersonSpecs
     [MemberData(nameof(WithOffice))]
     public void Read_NameWithAnOffice_GivesBoth(string text, string name, string title)
     {
-        var person = PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens)[0];
+        var person = PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens, [])[0];
 
         person.Name.Name.Normalized.Should().Be(name);
         person.Title!.Title.Normalized.Should().Be(title);
@@ -27,7 +27,7 @@ public sealed class PersonSpecs
     [MemberData(nameof(WithoutOffice))]
     public void Read_NameWithoutAnOffice_GivesTheName(string text, string name)
     {
-        var persons = PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens);
+        var persons = PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens, []);
 
         persons.Should().ContainSingle();
         persons[0].Name.Name.Normalized.Should().Be(name);
@@ -37,5 +37,5 @@ public sealed class PersonSpecs
     [Theory]
     [MemberData(nameof(None))]
     public void Read_NoPerson_GivesNothing(string text) =>
-        PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens).Should().BeEmpty();
+        PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens, []).Should().BeEmpty();
 }

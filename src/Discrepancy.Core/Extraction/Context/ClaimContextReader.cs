@@ -15,10 +15,10 @@ internal sealed class ClaimContextReader
     private readonly ImmutableArray<PersonMention> _persons;
 
     /// <summary>Reads the persons of <paramref name="sentence"/> once.</summary>
-    public ClaimContextReader(Sentence sentence)
+    public ClaimContextReader(Sentence sentence, ImmutableArray<EntityMention> entities)
     {
         _sentence = sentence;
-        _persons = PersonMentionReader.Read(sentence.Tokens);
+        _persons = PersonMentionReader.Read(sentence.Tokens, entities);
     }
 
     /// <summary>The words around the tokens <paramref name="first"/> to <paramref name="end"/> (excluded).</summary>
@@ -69,7 +69,7 @@ internal sealed class ClaimContextReader
         var form = _sentence.Tokens[index].Form;
         if (!char.IsUpper(form[0]))
         {
-            return _sentence.Tokens[index].Lemma.ToLowerInvariant();
+            return EventStem.Of(_sentence.Tokens[index].Lemma);
         }
 
         var isLocation = index > 0 && FunctionWordLexicon.Default.IsPreposition(_sentence.Tokens[index - 1].Form);

@@ -8,7 +8,7 @@ namespace Discrepancy.Extraction;
 /// <summary>Makes the claims of one sentence that say something of an event: their subject is what the clause is about, told by its words.</summary>
 internal sealed class SlotClaimFactory(AnalyzedDocument document, Sentence sentence)
 {
-    private readonly Lazy<ClaimContextReader> _context = new(() => new ClaimContextReader(sentence));
+    private readonly Lazy<ClaimContextReader> _context = new(() => new ClaimContextReader(sentence, document.EntitiesOf(sentence)));
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; } = sentence;

@@ -12,6 +12,9 @@ internal enum PersonCue
     /// <summary>It starts with a given name.</summary>
     GivenName,
 
+    /// <summary>The analysis took it for a person's name.</summary>
+    NamedEntity,
+
     /// <summary>The document gives the full name elsewhere.</summary>
     KnownSurname,
 }

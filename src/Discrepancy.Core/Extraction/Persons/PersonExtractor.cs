@@ -12,11 +12,11 @@ internal sealed class PersonExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var mentions = document.Sentences.Where(MayAssert).Select(sentence => (Sentence: sentence, Persons: PersonMentionReader.Read(sentence.Tokens))).ToList();
+        var mentions = document.Sentences.Where(MayAssert).Select(sentence => (Sentence: sentence, Persons: PersonMentionReader.Read(sentence.Tokens, document.EntitiesOf(sentence)))).ToList();
         var surnames = KnownSurnames.Of(mentions.SelectMany(pair => pair.Persons).Select(person => person.Name.Name));
         foreach (var (sentence, persons) in mentions)
         {
-            foreach (var person in KnownSurnameReader.Complete(sentence.Tokens, persons, surnames))
+            foreach (var person in KnownSurnameReader.Complete(sentence.Tokens, persons, document.EntitiesOf(sentence), surnames))
             {
                 yield return ToNameClaim(document.Source, sentence, person);
                 if (person.Title is not null)
@@ -64,7 +64,7 @@ internal sealed class PersonExtractor : IClaimExtractor
     {
         PersonCue.Title => 0.95,
         PersonCue.Honorific => 0.95,
-        PersonCue.GivenName => 0.85,
+        PersonCue.GivenName or PersonCue.NamedEntity => 0.85,
         _ => 0.8,
     };
 }

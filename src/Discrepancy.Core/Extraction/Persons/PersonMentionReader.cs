@@ -8,18 +8,20 @@ namespace Discrepancy.Extraction;
 internal static class PersonMentionReader
 {
     /// <summary>The persons of a sentence, in order, without overlap.</summary>
-    public static ImmutableArray<PersonMention> Read(ImmutableArray<Token> tokens)
+    /// <param name="tokens">The sentence's tokens.</param>
+    /// <param name="entities">The names that the analysis found in it: what it takes for another thing's name is no person without an office or a form of address.</param>
+    public static ImmutableArray<PersonMention> Read(ImmutableArray<Token> tokens, ImmutableArray<EntityMention> entities)
     {
         var titles = TitlePhraseReader.Read(tokens);
         var mentions = new SortedDictionary<int, PersonMention>();
         foreach (var title in titles)
         {
-            AddHolders(tokens, title, mentions);
+            AddHolders(tokens, title, entities, mentions);
         }
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (ReadAt(tokens, i) is { } mention && !IsTaken(mentions, mention.Name) && !IsInTitle(titles, i))
+            if (ReadAt(tokens, entities, i) is { } mention && !IsTaken(mentions, mention.Name) && !IsInTitle(titles, i))
             {
                 mentions[i] = mention;
                 i = mention.Name.EndToken - 1;
@@ -35,7 +37,7 @@ internal static class PersonMentionReader
     }
 
     /// <summary>"Prime Minister Jane Doe"; "Senators Jane Doe and John Roe"; "the attorney general, Jane Doe,".</summary>
-    private static void AddHolders(ImmutableArray<Token> tokens, TitlePhrase title, SortedDictionary<int, PersonMention> mentions)
+    private static void AddHolders(ImmutableArray<Token> tokens, TitlePhrase title, ImmutableArray<EntityMention> entities, SortedDictionary<int, PersonMention> mentions)
     {
         var index = title.EndToken;
         if (index >= tokens.Length)
@@ -50,7 +52,7 @@ internal static class PersonMentionReader
         }
 
         if (title.Title.Body.Contains("party", StringComparer.Ordinal) || NameReader.TryRead(tokens, index, isSure: title.TakesName) is not { } name
-            || IsCommonNoun(name))
+            || IsCommonNoun(name) || IsOtherName(entities, name))
         {
             return;
         }
@@ -76,11 +78,16 @@ internal static class PersonMentionReader
         }
     }
 
-    private static PersonMention? ReadAt(ImmutableArray<Token> tokens, int index)
+    private static PersonMention? ReadAt(ImmutableArray<Token> tokens, ImmutableArray<EntityMention> entities, int index)
     {
         if (index > 0 && TitleLexicon.Default.TryFindHonorific(tokens[index - 1].Form, out _) && NameReader.TryRead(tokens, index, isSure: true) is { } addressed)
         {
             return new PersonMention(addressed, null, PersonCue.Honorific);
+        }
+
+        if (ReadEntity(tokens, entities, index) is { } entity)
+        {
+            return entity;
         }
 
         var startsGiven = char.IsUpper(tokens[index].Form[0])
@@ -91,8 +98,20 @@ internal static class PersonMentionReader
         }
 
         var isPerson = startsGiven || HasPartyMark(tokens, name.EndToken);
-        return isPerson && !IsPartOfLongerName(tokens, name) && !IsVenue(tokens, name) ? new PersonMention(name, null, PersonCue.GivenName) : null;
+        return isPerson && !IsPartOfLongerName(tokens, name) && !IsVenue(tokens, name) && !IsOtherName(entities, name) ? new PersonMention(name, null, PersonCue.GivenName) : null;
     }
+
+    private static PersonMention? ReadEntity(ImmutableArray<Token> tokens, ImmutableArray<EntityMention> entities, int index)
+    {
+        var entity = entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && entity.FirstToken == index);
+        return entity is not null && NameReader.TryRead(tokens, index, isSure: true) is { } name && name.EndToken >= entity.EndToken
+            ? new PersonMention(name, null, PersonCue.NamedEntity)
+            : null;
+    }
+
+    /// <summary>The analysis takes the words for the name of something else.</summary>
+    private static bool IsOtherName(ImmutableArray<EntityMention> entities, NameMention name) =>
+        entities.Any(entity => entity.Kind != EntityKind.Person && entity.FirstToken < name.EndToken && name.FirstToken < entity.EndToken);
 
     /// <summary>", R-Texas," and "(D-Ohio)": only people have a party and a seat.</summary>
     private static bool HasPartyMark(ImmutableArray<Token> tokens, int index) =>

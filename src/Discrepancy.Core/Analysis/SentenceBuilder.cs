@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>Joins what the segmenter and the models say of a sentence.</summary>
+internal static class SentenceBuilder
+{
+    /// <summary>The sentence with its tokens.</summary>
+    public static Sentence Build(string text, PlacedSentence placed, int index, string[] forms, SentenceAnalysis analysis)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>(forms.Length);
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var span = placed.Tokens[i];
+            tokens.Add(new Token(span, forms[i])
+            {
+                Lemma = analysis.Lemmas[i],
+                PartOfSpeech = analysis.Upos[i],
+                Morphology = analysis.Features[i],
+                Head = analysis.Heads[i],
+                Relation = analysis.Relations[i],
+                SpaceBefore = span.Start == 0 || CharacterClass.IsGap(text[span.Start - 1]),
+            });
+        }
+
+        return new Sentence(index, placed.Paragraph, placed.Tokens[0].Cover(placed.Tokens[^1]), placed.Section, tokens.MoveToImmutable());
+    }
+
+    /// <summary>The names in a sentence.</summary>
+    public static IEnumerable<EntityMention> Entities(Sentence sentence, IEnumerable<EntitySpan> names) =>
+        names.Select(entity => new EntityMention(
+            KindOf(entity.Type),
+            sentence.Index,
+            entity.Start,
+            entity.End,
+            sentence.Tokens[entity.Start].Span.Cover(sentence.Tokens[entity.End - 1].Span)));
+
+    private static EntityKind KindOf(EntityType type) => type switch
+    {
+        EntityType.Person => EntityKind.Person,
+        EntityType.Organization => EntityKind.Organization,
+        EntityType.Place => EntityKind.Place,
+        EntityType.Event => EntityKind.Event,
+        _ => EntityKind.Other,
+    };
+}
