@@ -122,10 +122,10 @@ internal static partial class DigitNumber
         _ => NumberWords.ScaleOf(suffix),
     };
 
-    [GeneratedRegex(@"^(?<number>[-−]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+|(?=\.))(\.(?<decimals>[0-9]+))?)((?<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?<suffix>st|nd|rd|th|k|m|b|t|mn|mln|bn|bln|tn|trn|million|billion|trillion))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"^(?<number>[-−]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+|(?=\.))(\.(?<decimals>[0-9]+))?)((?<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?<suffix>st|nd|rd|th|k|m|b|t|mn|mln|bn|bln|tn|trn|million|billion|trillion))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Shape();
 
     // The denominators that people write as fractions: 9/11 and 7/7 are days.
-    [GeneratedRegex(@"^(?<upper>[0-9]{1,2})/(?<lower>2|3|4|5|6|8|10|16|32|64|100)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<upper>[0-9]{1,2})/(?<lower>2|3|4|5|6|8|10|16|32|64|100)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Slash();
 }

@@ -29,27 +29,36 @@ internal static class TitleBodyReader
             return end;
         }
 
-        var bodyEnd = char.IsUpper(tokens[index].Form[0]) ? ReadNames(tokens, index, parts) : ReadPlain(tokens, index, parts);
-        return bodyEnd > index ? bodyEnd : end;
+        var bodyEnd = char.IsUpper(tokens[index].Form[0]) ? EndOfNames(tokens, index) : EndOfPlainNouns(tokens, index);
+        if (bodyEnd == index || HoldsOffice(tokens, index, bodyEnd))
+        {
+            return end;
+        }
+
+        foreach (var token in tokens.AsSpan(index, bodyEnd - index))
+        {
+            parts.AddBody(token.Form);
+        }
+
+        return bodyEnd;
     }
 
-    private static int ReadNames(ImmutableArray<Token> tokens, int index, TitleParts parts)
+    /// <summary>"spokesman for Speaker Jane Doe": what follows is a person with an office of her own, not a body.</summary>
+    private static bool HoldsOffice(ImmutableArray<Token> tokens, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(index => char.IsUpper(tokens[index].Form[0])
+            && TitleHeadMention.TryMatch(tokens, index) is { } head && head.Entry.Traits.HasFlag(TitleTraits.BeforeName));
+
+    private static int EndOfNames(ImmutableArray<Token> tokens, int first)
     {
-        var first = index;
-        var end = index;
-        while (index < tokens.Length)
+        var end = first;
+        for (var index = first; index < tokens.Length; index++)
         {
             var form = tokens[index].Form;
             if (char.IsUpper(form[0]) && !(index > first && StartsPerson(tokens, index)))
             {
-                parts.AddBody(form);
-                end = ++index;
+                end = index + 1;
             }
-            else if (form is "and" or "of" or "the" or "&" or "-" or "for" or "on" && index + 1 < tokens.Length && index > first)
-            {
-                index++;
-            }
-            else
+            else if (form is not ("and" or "of" or "the" or "&" or "-" or "for" or "on") || index == first)
             {
                 break;
             }
@@ -67,12 +76,11 @@ internal static class TitleBodyReader
         return isNameOnly || isGivenName;
     }
 
-    private static int ReadPlain(ImmutableArray<Token> tokens, int index, TitleParts parts)
+    private static int EndOfPlainNouns(ImmutableArray<Token> tokens, int first)
     {
-        var end = index;
-        while (end < tokens.Length && end - index < MostPlainWords && IsPlainNoun(tokens[end].Form))
+        var end = first;
+        while (end < tokens.Length && end - first < MostPlainWords && IsPlainNoun(tokens[end].Form))
         {
-            parts.AddBody(tokens[end].Form);
             end++;
         }
 

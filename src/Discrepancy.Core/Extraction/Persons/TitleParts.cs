@@ -44,7 +44,7 @@ internal sealed class TitleParts(TitleHead head, bool isCapitalized)
         }
 
         var folded = SpellingLexicon.Default.Canonicalize(word.ToLowerInvariant());
-        if (!Fillers.Contains(folded) && !FunctionWordLexicon.Default.Contains(folded))
+        if (char.IsLetterOrDigit(folded[0]) && !Fillers.Contains(folded) && !FunctionWordLexicon.Default.Contains(folded))
         {
             _body.Add(folded);
         }

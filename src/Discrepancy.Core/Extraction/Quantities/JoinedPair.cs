@@ -21,6 +21,6 @@ internal static partial class JoinedPair
     private static decimal Parse(string digits) =>
         decimal.Parse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<first>[0-9]{1,9}(,[0-9]{3}){0,3}(\.[0-9]{1,6})?)[-\u2010\u2011\u2013](?<second>[0-9]{1,9}(,[0-9]{3}){0,3}(\.[0-9]{1,6})?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<first>[0-9]{1,9}(,[0-9]{3}){0,3}(\.[0-9]{1,6})?)[-\u2010\u2011\u2013](?<second>[0-9]{1,9}(,[0-9]{3}){0,3}(\.[0-9]{1,6})?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Shape();
 }

@@ -36,6 +36,6 @@ internal static partial class JoinedUnit
         return (new Amount(at, at + 1, value, value, step), new Measured(at + 1, isPercent ? Measure.Percent : Measure.Physical, isPercent ? "percent" : cells[2], at));
     }
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,9}(,[0-9]{3}){0,3}(\.(?<decimals>[0-9]{1,6}))?)(?<unit>[\p{L}/]{2,6}|%)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,9}(,[0-9]{3}){0,3}(\.(?<decimals>[0-9]{1,6}))?)(?<unit>[\p{L}/]{2,6}|%)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Shape();
 }

@@ -7,7 +7,7 @@ namespace Discrepancy.Reading;
 /// <summary>What the words around a date tell about it.</summary>
 internal static partial class DateContext
 {
-    private const int TimeoutMilliseconds = 5000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int Nearby = 40;
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Discrepancy.Reading;
 /// <summary>Sorts the words of a date line.</summary>
 internal static partial class DateWords
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
 
     private static readonly FrozenSet<string> Companions = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

@@ -10,7 +10,7 @@ namespace Discrepancy.Reading;
 /// </summary>
 internal static partial class FullDateReader
 {
-    private const int TimeoutMilliseconds = 5000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int FirstYear = 1800;
     private const int LastYear = 2199;
 

@@ -6,7 +6,7 @@ namespace Discrepancy.Reading;
 /// <summary>Reads the dateline that opens the first paragraph as agencies write it: "LISBON, Feb. 22, 2023 (Agency) - The ...".</summary>
 internal static partial class WireOpening
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int LongestOpening = 120;
 
     /// <summary>The date of such an opening; false where <paramref name="body"/> does not start with one.</summary>

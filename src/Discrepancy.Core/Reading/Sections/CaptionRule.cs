@@ -6,7 +6,7 @@ namespace Discrepancy.Reading;
 /// <summary>Marks the words under pictures, which a credit gives away: "(Photo: ...)" at the end, "FILE -" at the start, "Jane Doe/Agency" alone.</summary>
 internal sealed partial class CaptionRule : ISectionRule
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int LongestCaption = 100;
     private const int LongestCredit = 10;
 

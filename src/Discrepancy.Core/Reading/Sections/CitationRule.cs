@@ -7,7 +7,7 @@ namespace Discrepancy.Reading;
 /// <summary>Marks lists of sources and footnotes: their dates and titles are others', not what the document asserts.</summary>
 internal sealed partial class CitationRule : ISectionRule
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int LongestEntry = 1500;
 
     private static readonly FrozenSet<string> Headings = FrozenSet.Create(

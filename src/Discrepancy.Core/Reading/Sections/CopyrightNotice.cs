@@ -5,7 +5,7 @@ namespace Discrepancy.Reading;
 /// <summary>Tells a copyright notice from a sentence about copyright: it starts with the sign, or with the word and a year or an owner.</summary>
 internal static partial class CopyrightNotice
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int LongestNotice = 60;
 
     /// <summary>Whether a paragraph of this shape is a notice.</summary>

@@ -6,7 +6,7 @@ namespace Discrepancy.Reading;
 /// <summary>Marks the lines above the prose that hold a date, a place and a date, or a place alone as wires start with it: "LISBON -".</summary>
 internal sealed partial class DatelineRule : ISectionRule
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int NearTheTop = 15;
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Discrepancy.Reading;
 /// <summary>Tells what a page's code left in its text: rules, bare addresses, links, tags, scripts and page numbers.</summary>
 internal static partial class PageResidue
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
     private const int LongestWord = 12;
     private const int LongestLine = 2500;
 

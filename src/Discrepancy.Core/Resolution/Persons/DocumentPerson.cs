@@ -31,9 +31,10 @@ internal sealed class DocumentPerson
     public bool IsCalled(PersonName name) =>
         PersonNameMatcher.Compare(Name, name) is PersonNameRelation.Same or PersonNameRelation.Alias;
 
+    /// <summary>Within one document a full name with "Jr." and one without are father and son.</summary>
     private bool TryAdd(PersonName other)
     {
-        if (!IsCalled(other))
+        if (!IsCalled(other) || !string.Equals(Name.Suffix, other.Suffix, StringComparison.Ordinal))
         {
             return false;
         }
