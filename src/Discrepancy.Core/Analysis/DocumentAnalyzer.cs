@@ -25,14 +25,23 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
         var analyses = Model.Value.AnalyzeDocument(forms);
         ImmutableArray<Sentence> sentences =
             [.. segmented.Select((sentence, index) => SentenceBuilder.Build(document.Text, sentence, index, forms[index], analyses[index]))];
-        var names = DocumentPersons.Complete(forms, [.. analyses.Select((analysis, index) => CuedPersons.Complete(forms[index], PersonSpans.Correct(forms[index], analysis.Entities)))]);
+        var names = NamesOf(forms, analyses);
         return new AnalyzedDocument
         {
             Source = document,
             Sentences = sentences,
             Quotations = QuotationFinder.Find(document.Text, sentences),
-            Entities = [.. sentences.SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index]))],
+            Entities = [.. sentences.SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index].Names()))],
         };
+    }
+
+    /// <summary>The names that the model finds, corrected and completed by what the word lists and the rest of the document show.</summary>
+    private static List<NameTable> NamesOf(List<string[]> forms, IReadOnlyList<SentenceAnalysis> analyses)
+    {
+        var names = forms.Select((sentence, index) => new NameTable(sentence, PersonSpans.Correct(sentence, analyses[index].Entities))).ToList();
+        names.ForEach(CuedPersons.Add);
+        DocumentPersons.Add(names);
+        return names;
     }
 
     private List<PlacedSentence> Segment(SourceDocument document)

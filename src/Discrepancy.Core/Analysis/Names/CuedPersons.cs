@@ -9,61 +9,57 @@ internal static class CuedPersons
     private const int LongestName = 4;
     private const int LongestRank = 3;
 
-    /// <summary>Adds them to the entities of a sentence; what the model took their words for is removed.</summary>
-    public static List<EntitySpan> Complete(IReadOnlyList<string> forms, List<EntitySpan> entities)
+    /// <summary>Adds them to the names of a sentence.</summary>
+    public static void Add(NameTable names)
     {
+        var forms = names.Forms;
         for (var i = 0; i + 1 < forms.Count; i++)
         {
             if (NameTokens.IsTitle(forms[i]) && NameTokens.IsCapitalized(forms[i]))
             {
-                AddBehind(forms, entities, i + 1, NameTokens.IsHonorific(forms[i]));
+                AddBehind(names, i + 1, NameTokens.IsHonorific(forms[i]));
             }
-            else if (NameTokens.IsGivenName(forms[i]) && NameTokens.CouldBePerson(forms[i + 1]) && !IsTaken(entities, i, i + 2))
+            else if (NameTokens.IsGivenName(forms[i]) && NameTokens.CouldBePerson(forms[i + 1]) && names.IsFree(i, i + 2))
             {
-                AddBehind(forms, entities, i, isCertain: true);
+                AddBehind(names, i, isCertain: true);
             }
             else if (forms[i] is "," && IsOfficeAt(forms, i + 1))
             {
-                AddBefore(forms, entities, i);
+                AddBefore(names, i);
             }
         }
-
-        entities.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return entities;
     }
 
-    private static void AddBehind(IReadOnlyList<string> forms, List<EntitySpan> entities, int start, bool isCertain)
+    private static void AddBehind(NameTable names, int start, bool isCertain)
     {
         var end = start;
-        while (end < forms.Count && end - start < LongestName && NameTokens.CouldBePerson(forms[end]))
+        while (end < names.Forms.Count && end - start < LongestName && NameTokens.CouldBePerson(names.Forms[end]))
         {
             end++;
         }
 
-        if (end > start && (isCertain || HasUncommonWord(forms, start, end)))
+        if (end > start && (isCertain || HasUncommonWord(names.Forms, start, end)))
         {
-            Replace(entities, start, end);
+            names.PutPerson(start, end);
         }
     }
 
-    private static void AddBefore(IReadOnlyList<string> forms, List<EntitySpan> entities, int comma)
+    private static void AddBefore(NameTable names, int comma)
     {
         var start = comma;
-        while (start > 0 && comma - start < LongestName && NameTokens.CouldBePerson(forms[start - 1]))
+        while (start > 0 && comma - start < LongestName && NameTokens.CouldBePerson(names.Forms[start - 1]))
         {
             start--;
         }
 
-        if (comma - start >= 2 && HasUncommonWord(forms, start, comma) && !IsTaken(entities, start, comma))
+        if (comma - start >= 2 && HasUncommonWord(names.Forms, start, comma) && names.IsFree(start, comma))
         {
-            Replace(entities, start, comma);
+            names.PutPerson(start, comma);
         }
     }
 
     private static bool HasUncommonWord(IReadOnlyList<string> forms, int start, int end) =>
         Enumerable.Range(start, end - start).Any(index => !NameTokens.IsCommon(forms[index]));
-
-    private static bool IsTaken(List<EntitySpan> entities, int start, int end) => entities.Exists(entity => entity.Start < end && start < entity.End);
 
     private static bool IsOfficeAt(IReadOnlyList<string> forms, int index)
     {
@@ -76,14 +72,5 @@ internal static class CuedPersons
         }
 
         return false;
-    }
-
-    private static void Replace(List<EntitySpan> entities, int start, int end)
-    {
-        if (!entities.Exists(entity => entity.Type == EntityType.Person && entity.Start < end && start < entity.End))
-        {
-            entities.RemoveAll(entity => entity.Start < end && start < entity.End);
-            entities.Add(new EntitySpan(start, end, EntityType.Person));
-        }
     }
 }

@@ -1,77 +1,70 @@
 namespace Discrepancy.Analysis;
 
 /// <summary>
-/// Finds the names of persons whom the document shows to be persons elsewhere: the full name, and the surname alone. News gives a full name once and the surname from then on,
-/// where a sentence alone often does not show that "Fox" is a person.
+/// Finds the names of persons whom the document shows to be persons elsewhere: the full name, and the surname alone. News gives a full name once
+/// and the surname from then on, where a sentence alone often does not show that "Fox" is a person.
 /// </summary>
 internal static class DocumentPersons
 {
-    /// <summary>The entities of every sentence, with the names added and what they were taken for removed.</summary>
-    public static List<EntitySpan>[] Complete(IReadOnlyList<IReadOnlyList<string>> sentences, List<EntitySpan>[] entities)
+    /// <summary>Adds them to the names of every sentence of the document.</summary>
+    public static void Add(IReadOnlyList<NameTable> sentences)
     {
-        var fullNames = FullNames(sentences, entities);
-        var surnames = Surnames(sentences, entities);
-        for (var i = 0; i < entities.Length; i++)
+        var fullNames = FullNames(sentences);
+        var surnames = Surnames(sentences);
+        foreach (var names in sentences)
         {
-            for (var token = 0; token < sentences[i].Count; token++)
+            for (var token = 0; token < names.Forms.Count; token++)
             {
-                if (token + 1 < sentences[i].Count && fullNames.Contains((sentences[i][token], sentences[i][token + 1])) && !IsPerson(entities[i], token, token + 2))
+                if (IsFullName(names, token, fullNames))
                 {
-                    Replace(entities[i], token, token + 2);
+                    names.PutPerson(token, token + 2);
                 }
-                else if (surnames.Contains(sentences[i][token]) && IsAlone(sentences[i], token) && !IsInName(entities[i], token))
+                else if (surnames.Contains(names.Forms[token]) && IsAlone(names.Forms, token) && !IsInLongerName(names, token))
                 {
-                    Replace(entities[i], token, token + 1);
+                    names.PutPerson(token, token + 1);
                 }
             }
-
-            entities[i].Sort((left, right) => left.Start.CompareTo(right.Start));
         }
-
-        return entities;
     }
-
-    private static void Replace(List<EntitySpan> entities, int start, int end)
-    {
-        entities.RemoveAll(entity => entity.Start < end && start < entity.End);
-        entities.Add(new EntitySpan(start, end, EntityType.Person));
-    }
-
-    private static bool IsPerson(List<EntitySpan> entities, int start, int end) =>
-        entities.Exists(entity => entity.Start < end && start < entity.End && (entity.Type == EntityType.Person || entity.End - entity.Start > 2));
 
     /// <summary>Names of two words, the commonest full form.</summary>
-    private static HashSet<(string First, string Last)> FullNames(IReadOnlyList<IReadOnlyList<string>> sentences, List<EntitySpan>[] entities) =>
+    private static HashSet<(string First, string Last)> FullNames(IReadOnlyList<NameTable> sentences) =>
     [
-        .. entities.SelectMany((list, i) => list
-            .Where(entity => entity.Type == EntityType.Person && entity.End - entity.Start == 2)
-            .Select(entity => (sentences[i][entity.Start], sentences[i][entity.End - 1]))),
+        .. sentences.SelectMany(names => Persons(names)
+            .Where(person => person.End - person.Start == 2)
+            .Select(person => (names.Forms[person.Start], names.Forms[person.End - 1]))),
     ];
 
-    /// <summary>Both ends of full names, because in many languages the surname stands first.</summary>
-    private static HashSet<string> Surnames(IReadOnlyList<IReadOnlyList<string>> sentences, List<EntitySpan>[] entities)
+    /// <summary>Both ends of full names, because in many languages the surname stands first, and names behind an office.</summary>
+    private static HashSet<string> Surnames(IReadOnlyList<NameTable> sentences)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < entities.Length; i++)
+        var surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var names in sentences)
         {
-            foreach (var entity in entities[i].Where(entity => entity.Type == EntityType.Person && (entity.End - entity.Start > 1 || IsTitled(sentences[i], entity))))
+            foreach (var person in Persons(names).Where(person => person.End - person.Start > 1 || IsTitled(names.Forms, person)))
             {
-                names.Add(sentences[i][entity.Start]);
-                names.Add(sentences[i][entity.End - 1]);
+                surnames.Add(names.Forms[person.Start]);
+                surnames.Add(names.Forms[person.End - 1]);
             }
         }
 
-        names.RemoveWhere(name => !NameTokens.CouldBePerson(name));
-        return names;
+        surnames.RemoveWhere(name => !NameTokens.CouldBePerson(name));
+        return surnames;
     }
 
-    private static bool IsTitled(IReadOnlyList<string> forms, EntitySpan entity) => entity.Start > 0 && NameTokens.IsTitle(forms[entity.Start - 1]);
+    private static IEnumerable<EntitySpan> Persons(NameTable names) => names.Names().Where(name => name.Type == EntityType.Person);
+
+    private static bool IsTitled(IReadOnlyList<string> forms, EntitySpan person) => person.Start > 0 && NameTokens.IsTitle(forms[person.Start - 1]);
+
+    private static bool IsFullName(NameTable names, int token, HashSet<(string First, string Last)> fullNames) =>
+        token + 1 < names.Forms.Count
+        && fullNames.Contains((names.Forms[token], names.Forms[token + 1]))
+        && !IsInLongerName(names, token, 2) && !IsInLongerName(names, token + 1, 2);
 
     private static bool IsAlone(IReadOnlyList<string> forms, int token) =>
         NameTokens.IsCapitalized(forms[token])
         && !(token > 1 && NameTokens.CouldBePerson(forms[token - 1]))
         && !(token + 1 < forms.Count && NameTokens.CouldBePerson(forms[token + 1]));
 
-    private static bool IsInName(List<EntitySpan> entities, int token) =>
-        entities.Exists(entity => entity.Start <= token && token < entity.End && (entity.Type == EntityType.Person || entity.End - entity.Start > 1));
+    private static bool IsInLongerName(NameTable names, int token, int length = 1) => names.At(token) is { } name && name.End - name.Start > length;
 }

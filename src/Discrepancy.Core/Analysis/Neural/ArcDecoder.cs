@@ -1,0 +1,125 @@
+namespace Discrepancy.Analysis;
+
+/// <summary>Chooses a head for every token so that the arcs make one tree with a single root.</summary>
+internal static class ArcDecoder
+{
+    private const int Forbidden = int.MinValue / 4;
+
+    /// <summary>
+    /// Decodes scores with one row of <paramref name="stride"/> a token, of which <c>tokens + 1</c> count, the root first. Heads are token indexes, -1 for the root.
+    /// The best head of each token is kept where that is a tree; else the best tree of all is sought (Chu and Liu, 1965; Edmonds, 1967).
+    /// </summary>
+    public static void Decode(ReadOnlySpan<int> scores, int stride, int tokens, Span<int> heads)
+    {
+        var width = tokens + 1;
+        for (var token = 0; token < tokens; token++)
+        {
+            heads[token] = BestHead(scores.Slice(token * stride, width), token);
+        }
+
+        if (IsTree(heads[..tokens]))
+        {
+            return;
+        }
+
+        var nodes = new int[width * width];
+        for (var token = 0; token < tokens; token++)
+        {
+            scores.Slice(token * stride, width).CopyTo(nodes.AsSpan((token + 1) * width));
+            nodes[((token + 1) * width) + token + 1] = Forbidden;
+        }
+
+        var best = SingleRoot(nodes, width);
+        for (var token = 0; token < tokens; token++)
+        {
+            heads[token] = best[token + 1] - 1;
+        }
+    }
+
+    private static int BestHead(ReadOnlySpan<int> scores, int token)
+    {
+        var best = 0;
+        for (var head = 0; head < scores.Length; head++)
+        {
+            if (head != token + 1 && scores[head] > scores[best])
+            {
+                best = head;
+            }
+        }
+
+        return best - 1;
+    }
+
+    private static bool IsTree(ReadOnlySpan<int> heads)
+    {
+        var roots = 0;
+        Span<int> seen = heads.Length <= 256 ? stackalloc int[heads.Length] : new int[heads.Length];
+        for (var token = 0; token < heads.Length; token++)
+        {
+            roots += heads[token] < 0 ? 1 : 0;
+            var at = token;
+            while (at >= 0 && seen[at] == 0)
+            {
+                seen[at] = token + 1;
+                at = heads[at];
+            }
+
+            if (at >= 0 && seen[at] == token + 1)
+            {
+                return false;
+            }
+        }
+
+        return roots == 1;
+    }
+
+    /// <summary>The best tree; where it has several roots, the best of the trees that keep one of them.</summary>
+    private static int[] SingleRoot(int[] nodes, int width)
+    {
+        var best = MaximumArborescence.Solve(nodes, width);
+        var roots = new List<int>();
+        for (var node = 1; node < width; node++)
+        {
+            if (best[node] == 0)
+            {
+                roots.Add(node);
+            }
+        }
+
+        if (roots.Count == 1)
+        {
+            return best;
+        }
+
+        var bestTotal = long.MinValue;
+        foreach (var root in roots)
+        {
+            var masked = (int[])nodes.Clone();
+            for (var node = 1; node < width; node++)
+            {
+                masked[node * width] = node == root ? masked[node * width] : Forbidden;
+            }
+
+            var tree = MaximumArborescence.Solve(masked, width);
+            var total = Total(masked, width, tree);
+            if (total > bestTotal)
+            {
+                bestTotal = total;
+                best = tree;
+            }
+        }
+
+        return best;
+    }
+
+    private static long Total(int[] nodes, int width, int[] tree)
+    {
+        var total = 0L;
+        for (var node = 1; node < width; node++)
+        {
+            total += nodes[(node * width) + tree[node]];
+        }
+
+        return total;
+    }
+}
