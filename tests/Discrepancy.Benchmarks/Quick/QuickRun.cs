@@ -6,6 +6,8 @@ namespace Discrepancy.Benchmarks.Quick;
 /// <summary>Measures and prints medians, one figure a line: a label, a space, the number.</summary>
 internal sealed class QuickRun(TextWriter output, int runs)
 {
+    private const int PipelineWarmUpPasses = 200;
+
     public void Run(QuickPart? only)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"runs {runs}"));
@@ -42,13 +44,13 @@ internal sealed class QuickRun(TextWriter output, int runs)
 
         if (only is null or QuickPart.Analyze)
         {
-            Sample.WarmUp(work.OneThread);
+            WarmUp.Run(work.OneThread);
             PrintAnalyze([.. Enumerable.Range(0, runs).Select(_ => Sample.Take(work.OneThread))]);
         }
 
         if (only is null or QuickPart.Threads)
         {
-            Sample.WarmUp(work.TwoThreads);
+            WarmUp.Run(work.TwoThreads);
             PrintThreads([.. Enumerable.Range(0, runs).Select(_ => (Sample.Take(work.OneThread), Sample.Take(work.TwoThreads)))]);
         }
     }
@@ -60,7 +62,7 @@ internal sealed class QuickRun(TextWriter output, int runs)
         var words = documents.Words;
         var pipeline = new DiscrepancyPipeline();
         int Pass() => pipeline.Analyze(documents.Documents).Documents.Length == 0 ? 0 : words;
-        Sample.WarmUp(Pass);
+        WarmUp.Run(Pass, PipelineWarmUpPasses);
         Sample[] samples = [.. Enumerable.Range(0, runs).Select(_ => Sample.Take(Pass))];
         Print("pipeline ms", "F1", samples.Select(sample => sample.PassMilliseconds));
         Print("pipeline words/s", "F0", samples.Select(sample => sample.UnitsPerSecond));

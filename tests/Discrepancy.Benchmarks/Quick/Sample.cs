@@ -10,7 +10,6 @@ namespace Discrepancy.Benchmarks.Quick;
 internal readonly record struct Sample(int Passes, int Units, TimeSpan Elapsed, TimeSpan Processor)
 {
     private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
 
     public double UnitsPerSecond => Units / Elapsed.TotalSeconds;
 
@@ -20,9 +19,6 @@ internal readonly record struct Sample(int Passes, int Units, TimeSpan Elapsed, 
     public double ProcessorsUsed => Processor / Elapsed;
 
     public double PassMilliseconds => Elapsed.TotalMilliseconds / Passes;
-
-    /// <summary>Runs the work until the runtime has compiled it for good.</summary>
-    public static void WarmUp(Func<int> pass) => Take(pass, WarmUpTime);
 
     public static Sample Take(Func<int> pass) => Take(pass, LeastTime);
 
