@@ -34,11 +34,11 @@ public sealed class DocumentAnalyzerPropertyTests
 
     public static TheoryData<string, string, int> LongTexts() => new()
     {
-        { "letters", "a", 1_000_000 }, { "words", "word ", 200_000 }, { "line ends", "\n", 100_000 }, { "lines", "a\n", 100_000 }, { "opening marks", "“", 50_000 },
-        { "nested marks", "“‘", 1_000 }, { "straight marks", "\"", 50_000 }, { "single marks", "'", 50_000 }, { "single openers", " 'a", 20_000 }, { "periods", "a.", 300_000 },
+        { "letters", "a", 1_000_000 }, { "words", "word ", 50_000 }, { "line ends", "\n", 100_000 }, { "lines", "a\n", 20_000 }, { "opening marks", "“", 5_000 },
+        { "nested marks", "“‘", 1_000 }, { "straight marks", "\"", 5_000 }, { "single marks", "'", 5_000 }, { "single openers", " 'a", 20_000 }, { "periods", "a.", 300_000 },
         { "spaced periods", "A. ", 50_000 }, { "dashes", "1-", 30_000 }, { "hyphens", "a-", 30_000 }, { "at signs", "a@", 30_000 }, { "addresses", "www.", 200_000 },
-        { "brackets", "[1]", 20_000 }, { "citations", ".[1]", 20_000 }, { "slashes", "1/", 300_000 }, { "commas", "1,111", 30_000 }, { "spaces", " ", 1_000_000 },
-        { "periods and spaces", "p.m.          ", 80_000 }, { "joiners", "👍\u200D", 200_000 }, { "accents", "\u0301", 500_000 },
+        { "brackets", "[1]", 5_000 }, { "citations", ".[1]", 5_000 }, { "slashes", "1/", 300_000 }, { "commas", "1,111", 30_000 }, { "spaces", " ", 1_000_000 },
+        { "periods and spaces", "p.m.          ", 10_000 }, { "joiners", "👍\u200D", 200_000 }, { "accents", "\u0301", 500_000 },
     };
 
     [Theory]

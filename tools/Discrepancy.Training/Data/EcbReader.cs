@@ -72,8 +72,9 @@ internal static class EcbReader
                 continue;
             }
 
-            labels.AsSpan(start, tokens[^1] - start + 1).Fill((ushort)(1 << EntityLabels.Inside(type)));
-            labels[start] = (ushort)(1 << EntityLabels.Begin(type));
+            var (begin, inside) = Bits(type);
+            labels.AsSpan(start, tokens[^1] - start + 1).Fill(inside);
+            labels[start] = begin;
             named = true;
         }
 
@@ -83,6 +84,12 @@ internal static class EcbReader
     /// <summary>A single word in a headline, or a pronoun, may have its capital from its place.</summary>
     private static bool IsCommon(string[] forms, int start, int last) =>
         start == last && (forms.Count(IsCapital) > forms.Length / 2 || forms[start].ToLowerInvariant() is "we" or "i" or "one" or "he" or "she" or "they" or "it" or "you" or "police" or "man" or "woman");
+
+    /// <summary>Of places few are marked and organizations often stand for them: either is taken for both.</summary>
+    private static (ushort Begin, ushort Inside) Bits(int type) => type == EntityLabels.Person
+        ? ((ushort)(1 << EntityLabels.Begin(type)), (ushort)(1 << EntityLabels.Inside(type)))
+        : ((ushort)((1 << EntityLabels.Begin(EntityLabels.Organization)) | (1 << EntityLabels.Begin(EntityLabels.Place))),
+            (ushort)((1 << EntityLabels.Inside(EntityLabels.Organization)) | (1 << EntityLabels.Inside(EntityLabels.Place))));
 
     private static bool IsCapital(string form) => form.Length > 0 && (char.IsUpper(form[0]) || form is "." or "-" or "of" or "de");
 

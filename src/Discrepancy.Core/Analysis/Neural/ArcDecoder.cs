@@ -5,6 +5,9 @@ internal static class ArcDecoder
 {
     private const int Forbidden = int.MinValue / 4;
 
+    /// <summary>How many roots are tried where a tree has several: sentences have few, and what is no language must not cost a search for each token.</summary>
+    private const int MostRoots = 4;
+
     /// <summary>
     /// Decodes scores with one row of <paramref name="stride"/> a token, of which <c>tokens + 1</c> count, the root first. Heads are token indexes, -1 for the root.
     /// The best head of each token is kept where that is a tree; else the best tree of all is sought (Chu and Liu, 1965; Edmonds, 1967).
@@ -73,7 +76,7 @@ internal static class ArcDecoder
         return roots == 1;
     }
 
-    /// <summary>The best tree; where it has several roots, the best of the trees that keep one of them.</summary>
+    /// <summary>The best tree; where it has several roots, the best of the trees that keep one of the likeliest.</summary>
     private static int[] SingleRoot(int[] nodes, int width)
     {
         var best = MaximumArborescence.Solve(nodes, width);
@@ -92,7 +95,7 @@ internal static class ArcDecoder
         }
 
         var bestTotal = long.MinValue;
-        foreach (var root in roots)
+        foreach (var root in roots.OrderByDescending(node => nodes[node * width]).ThenBy(node => node).Take(MostRoots))
         {
             var masked = (int[])nodes.Clone();
             for (var node = 1; node < width; node++)

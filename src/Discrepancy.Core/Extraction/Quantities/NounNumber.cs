@@ -20,12 +20,17 @@ internal static class NounNumber
     public static string Lemma(Token token)
     {
         var word = token.Form.ToLowerInvariant();
-        if (token.PartOfSpeech != PartOfSpeech.Unknown && token.Lemma.Length > 0)
+        if (Irregular.TryGetValue(word, out var singular))
         {
-            return token.Lemma.ToLowerInvariant();
+            return singular;
         }
 
-        return Irregular.TryGetValue(word, out var singular) ? singular : IsPlural(word) ? Cut(word) : word;
+        return token.PartOfSpeech switch
+        {
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun => token.Lemma.ToLowerInvariant(),
+            PartOfSpeech.Unknown when IsPlural(word) => Cut(word),
+            _ => word,
+        };
     }
 
     private static string Cut(string word)
