@@ -3,7 +3,7 @@ namespace Discrepancy.Training.Data;
 /// <summary>The joint tags: the universal part of speech with the features that later stages use.</summary>
 internal static class TagScheme
 {
-    private static readonly Dictionary<string, string[]> _kept = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Kept = new(StringComparer.Ordinal)
     {
         ["NOUN"] = ["Number"],
         ["PROPN"] = ["Number"],
@@ -15,12 +15,12 @@ internal static class TagScheme
         ["AUX"] = ["Mood", "Tense", "VerbForm", "Voice"],
     };
 
-    private static readonly string[] _subtypes = ["nsubj:pass", "csubj:pass", "aux:pass", "obl:agent", "nmod:poss", "nmod:desc", "acl:relcl"];
+    private static readonly string[] Subtypes = ["nsubj:pass", "csubj:pass", "aux:pass", "obl:agent", "nmod:poss", "nmod:desc", "acl:relcl"];
 
     /// <summary>The joint tag, for example <c>VERB|Mood=Ind|Tense=Past|VerbForm=Fin</c>.</summary>
     public static string Joint(ConlluToken token)
     {
-        if (!_kept.TryGetValue(token.Upos, out var names))
+        if (!Kept.TryGetValue(token.Upos, out var names))
         {
             return token.Upos;
         }
@@ -31,5 +31,5 @@ internal static class TagScheme
 
     /// <summary>The relation without its subtype, but for the subtypes that say who acts, owns or is described.</summary>
     public static string Relation(ConlluToken token) =>
-        _subtypes.Contains(token.Relation, StringComparer.Ordinal) ? token.Relation : token.BaseRelation;
+        Subtypes.Contains(token.Relation, StringComparer.Ordinal) ? token.Relation : token.BaseRelation;
 }

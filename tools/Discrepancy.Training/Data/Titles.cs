@@ -3,7 +3,7 @@ namespace Discrepancy.Training.Data;
 /// <summary>Words before a person's name that are not part of it.</summary>
 internal static class Titles
 {
-    private static readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "Prof", "Prof.", "Professor",
         "President", "Vice", "Prime", "Minister", "Secretary", "Senator", "Sen.", "Rep.", "Representative", "Congressman",
@@ -14,5 +14,5 @@ internal static class Titles
         "Ambassador", "Chancellor", "Premier", "Agent", "Special", "Actor", "Actress", "Singer", "Director-General",
     };
 
-    public static bool Contains(string word) => _words.Contains(word);
+    public static bool Contains(string word) => Words.Contains(word);
 }
