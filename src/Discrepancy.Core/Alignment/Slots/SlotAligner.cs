@@ -9,7 +9,7 @@ namespace Discrepancy.Alignment;
 /// </summary>
 internal sealed class SlotAligner : IClaimAligner
 {
-    /// <summary>Half of what the words weigh must be common to both.</summary>
+    /// <summary>The least score of two claims of one slot.</summary>
     private const double LeastScore = 0.4;
 
     /// <summary>By how much the best counterpart must lead the next one.</summary>
