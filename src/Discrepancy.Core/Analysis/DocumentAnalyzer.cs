@@ -32,6 +32,7 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
             Sentences = sentences,
             Quotations = QuotationFinder.Find(document.Text, sentences),
             Entities = [.. sentences.SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index].Names()))],
+            Clauses = [.. sentences.SelectMany(ClauseReader.Read)],
         };
     }
 

@@ -18,24 +18,40 @@ public sealed record AnalyzedDocument
     /// <summary>All names, by their start.</summary>
     public ImmutableArray<EntityMention> Entities { get; init; } = [];
 
+    /// <summary>All clauses, by sentence and the place of their heads.</summary>
+    public ImmutableArray<Clause> Clauses { get; init; } = [];
+
     /// <summary>The names of one sentence, by their start.</summary>
     public ImmutableArray<EntityMention> EntitiesOf(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
 
-        var (low, high) = (0, Entities.Length);
+        return OfSentence(Entities, entity => entity.Sentence, sentence.Index);
+    }
+
+    /// <summary>The clauses of one sentence, by the place of their heads.</summary>
+    public ImmutableArray<Clause> ClausesOf(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+
+        return OfSentence(Clauses, clause => clause.Sentence, sentence.Index);
+    }
+
+    private static ImmutableArray<T> OfSentence<T>(ImmutableArray<T> items, Func<T, int> sentenceOf, int sentence)
+    {
+        var (low, high) = (0, items.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Entities[middle].Sentence < sentence.Index ? (middle + 1, high) : (low, middle);
+            (low, high) = sentenceOf(items[middle]) < sentence ? (middle + 1, high) : (low, middle);
         }
 
         var end = low;
-        while (end < Entities.Length && Entities[end].Sentence == sentence.Index)
+        while (end < items.Length && sentenceOf(items[end]) == sentence)
         {
             end++;
         }
 
-        return Entities[low..end];
+        return items[low..end];
     }
 }

@@ -1,0 +1,84 @@
+using Discrepancy.Language;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>
+/// Finds the subject that a clause does not state itself: that of the clause it is joined to or controlled by, or the noun that it describes.
+/// </summary>
+internal static class SharedArguments
+{
+    /// <summary>The clause with what it shares. <paramref name="above"/> is the finished clause it hangs on.</summary>
+    public static Clause Add(DependencyTree tree, Clause clause, Clause? above) => clause.Relation switch
+    {
+        ClauseRelation.Relative or ClauseRelation.Participial => Describe(tree, clause),
+        ClauseRelation.Appositive => WithSubject(clause, Antecedent(tree, tree.Tokens[clause.Head].Head, clause.Head)),
+        _ when clause.Subject is not null || above is null => clause,
+        ClauseRelation.Coordinate when !IsSamePattern(clause, above) => clause,
+        ClauseRelation.Coordinate => WithSubject(clause, above.Subject),
+        ClauseRelation.Complement when tree.Tokens[clause.Head].Relation is "xcomp" => WithSubject(clause, Controller(above)),
+        ClauseRelation.Adverbial when clause.Subject is null && !HasFiniteVerb(tree, clause) => WithSubject(clause, above.Subject),
+        _ => clause,
+    };
+
+    /// <summary>"told him to leave": the object leaves; "promised to leave", "was told to leave": the subject does.</summary>
+    private static ClauseArgument? Controller(Clause above) =>
+        above.IsPassive ? above.Subject : above.Argument(ArgumentRole.IndirectObject) ?? above.Argument(ArgumentRole.Object) ?? above.Subject;
+
+    /// <summary>A relative pronoun, and a gap where a pronoun was left out, stand for the noun that the clause describes.</summary>
+    private static Clause Describe(DependencyTree tree, Clause clause)
+    {
+        var noun = tree.Tokens[clause.Head].Head;
+        if (noun < 0)
+        {
+            return clause;
+        }
+
+        var antecedent = Antecedent(tree, noun, clause.Head);
+        var pronoun = clause.Arguments.FirstOrDefault(argument => IsRelativePronoun(tree.Tokens[argument.Head]));
+        if (pronoun is not null)
+        {
+            return clause with
+            {
+                Arguments = clause.Arguments.Replace(pronoun, antecedent with { Role = pronoun.Role, Preposition = pronoun.Preposition }),
+            };
+        }
+
+        if (clause.Subject is null)
+        {
+            // "the plan to leave": nothing tells who leaves.
+            return clause.Mark is "to" && !clause.IsPassive ? clause : WithSubject(clause, antecedent);
+        }
+
+        return clause.Relation is ClauseRelation.Relative && clause.Argument(ArgumentRole.Object) is null && clause.Argument(ArgumentRole.Complement) is null
+            ? clause with { Arguments = clause.Arguments.Add(antecedent with { Role = ArgumentRole.Object }) }
+            : clause;
+    }
+
+    private static ClauseArgument Antecedent(DependencyTree tree, int noun, int clauseHead)
+    {
+        var (first, end) = PhraseBounds.Of(tree, noun);
+        var (clauseFirst, _) = tree.Extent(clauseHead);
+        while (clauseFirst > noun + 1 && tree.Tokens[clauseFirst - 1].PartOfSpeech is PartOfSpeech.Punctuation)
+        {
+            clauseFirst--;
+        }
+
+        // A preposition belongs to what the noun is to its own clause.
+        var start = tree.Dependent(noun, "case") is >= 0 and var preposition && preposition < noun ? Math.Max(first, AfterFixed(tree, preposition)) : first;
+        return new ClauseArgument(ArgumentRole.Subject, noun, start, clauseFirst > noun ? Math.Min(end, clauseFirst) : end, IsShared: true);
+    }
+
+    private static int AfterFixed(DependencyTree tree, int preposition) => tree.Extent(preposition).End;
+
+    private static Clause WithSubject(Clause clause, ClauseArgument? subject) =>
+        subject is null ? clause : clause with { Arguments = clause.Arguments.Add(subject with { Role = ArgumentRole.Subject, IsShared = true }) };
+
+    /// <summary>A verb after a passive or a copula still has its subject; but an active verb joined to "it is said that" has not.</summary>
+    private static bool IsSamePattern(Clause clause, Clause above) => above.Subject is not null && clause.Parent == above.Head;
+
+    private static bool HasFiniteVerb(DependencyTree tree, Clause clause) =>
+        clause.Predicate.Any(index => tree.Tokens[index].Morphology.VerbForm is VerbForm.Fin);
+
+    private static bool IsRelativePronoun(Token token) =>
+        token.PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner && token.Form.ToLowerInvariant() is "who" or "which" or "that" or "whom";
+}
