@@ -20,7 +20,7 @@ public sealed class DiscrepancyPipeline
     private readonly DocumentAnalyzer _analyzer = new();
     private readonly ImmutableArray<IClaimExtractor> _extractors;
     private readonly ImmutableArray<IClaimResolver> _resolvers = [new PersonResolver(), new DateResolver()];
-    private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner()];
+    private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner(), new QuotationAligner()];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 
     /// <summary>Makes a pipeline.</summary>
@@ -30,13 +30,13 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _extractors =
         [
-            new PersonExtractor(), new DateExtractor(), new QuantityExtractor(), new PlaceExtractor(),
+            new PersonExtractor(), new DateExtractor(), new QuantityExtractor(), new PlaceExtractor(), new ScratchQuotes(),
             .. _options.AdditionalExtractors,
         ];
         _comparers =
         [
             new PersonNameComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
-            new DateComparer(), new QuantityComparer(), new PlaceComparer(),
+            new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(),
             .. _options.AdditionalComparers,
         ];
     }

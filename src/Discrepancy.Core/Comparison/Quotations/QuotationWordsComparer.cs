@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+using Discrepancy.Findings;
+using Discrepancy.Text;
+using Discrepancy.Wording;
+
+namespace Discrepancy.Comparison;
+
+/// <summary>
+/// Flags an utterance whose words differ between quotation marks. Case, punctuation, contractions, an ellipsis and brackets do not count, and
+/// neither does a part that only one side quotes. Stateless and thread-safe.
+/// </summary>
+internal sealed class QuotationWordsComparer : IClaimComparer
+{
+    private const string Rule = "quotation-words";
+    private const int MostExamples = 3;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Compare(ClaimGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (group.Kind is not ClaimKind.Quote)
+        {
+            return [];
+        }
+
+        var wordings = new UtteranceWordings(group.Claims);
+        return wordings.Groups.Length < 2 ? [] : [ToFinding(group, wordings)];
+    }
+
+    private static Finding ToFinding(ClaimGroup group, UtteranceWordings wordings)
+    {
+        var ruling = new Ruling(Relation.QuoteVariance, Rule, Explain(wordings), Confidence: 0.95);
+        return FindingBuilder.Build(group, ruling, wordings.Groups.Select(wording => (wording.Words, wording.Claims.AsEnumerable())));
+    }
+
+    private static string Explain(UtteranceWordings wordings)
+    {
+        var (first, second) = (wordings.Groups[0].Claims, wordings.Groups[1].Claims);
+        var differences = wordings.Differences.Distinct().ToList();
+        var examples = differences.Take(MostExamples).Select(pair => $"{Words(pair.Left)} against {Words(pair.Right)}");
+        var rest = differences.Count > MostExamples ? $" and {differences.Count - MostExamples} more" : "";
+        return $"{Phrases.Documents(first)} and {Phrases.Documents(second)} put one utterance between quotation marks with other words: {string.Join("; ", examples)}{rest}.";
+    }
+
+    private static string Words(string words) => words.Length == 0 ? "nothing" : $"\"{words}\"";
+}

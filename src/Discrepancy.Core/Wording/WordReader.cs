@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Discrepancy.Lexicons;
+using Discrepancy.Naming;
+using Discrepancy.Text;
+
+namespace Discrepancy.Wording;
+
+/// <summary>
+/// Reads the words of an utterance so that two renderings of it can be compared: case, punctuation, hyphens and spelling of one word in two
+/// countries do not count; an ellipsis and what stands in brackets, the reporter's words, are gaps.
+/// </summary>
+internal static class WordReader
+{
+    /// <summary>The words between the ends of <paramref name="span"/>, in order.</summary>
+    public static ImmutableArray<Word> Read(string text, TextSpan span)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>();
+        for (var i = span.Start; i < span.End;)
+        {
+            var end = text[i] is '[' or '(' ? EndOfBracket(text, i, span.End)
+                : IsEllipsis(text, i, span.End) ? EndOfEllipsis(text, i, span.End)
+                : char.IsLetterOrDigit(text[i]) ? EndOfWord(text, i, span.End)
+                : i;
+            if (end == i)
+            {
+                AddSymbol(words, text, i);
+                i++;
+            }
+            else
+            {
+                Add(words, text, new TextSpan(i, end));
+                i = end;
+            }
+        }
+
+        return words.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Word>.Builder words, string text, TextSpan span)
+    {
+        if (!char.IsLetterOrDigit(text[span.Start]))
+        {
+            words.Add(new Word("", span));
+            return;
+        }
+
+        var form = text[span.Start..span.End];
+        var split = Contraction.Split(form);
+        if (split is not { } contraction)
+        {
+            words.Add(new Word(Key(form), span));
+            return;
+        }
+
+        if (contraction.Stem > 0)
+        {
+            words.Add(new Word(Key(Contraction.Restore(form[..contraction.Stem], contraction.Word)), new TextSpan(span.Start, span.Start + contraction.Stem)));
+        }
+
+        words.Add(new Word(contraction.Word, new TextSpan(span.Start + contraction.Stem, span.End), IsContracted: true));
+    }
+
+    private static void AddSymbol(ImmutableArray<Word>.Builder words, string text, int index)
+    {
+        var key = text[index] switch
+        {
+            '%' => "percent",
+            '&' => "and",
+            _ => "",
+        };
+        if (key.Length > 0)
+        {
+            words.Add(new Word(key, new TextSpan(index, index + 1)));
+        }
+    }
+
+    private static string Key(string form)
+    {
+        var folded = NameFolding.Fold(form);
+        return SpellingLexicon.Default.Canonicalize(folded);
+    }
+
+    private static int EndOfBracket(string text, int start, int limit)
+    {
+        var end = text.AsSpan(start, limit - start).IndexOf(text[start] is '[' ? ']' : ')');
+        return end < 0 ? start + 1 : start + end + 1;
+    }
+
+    private static bool IsEllipsis(string text, int index, int limit) =>
+        text[index] is '…' || (text[index] is '.' && EndOfEllipsis(text, index, limit) - index >= 3);
+
+    /// <summary>Behind the last of a row of periods with or without spaces between them.</summary>
+    private static int EndOfEllipsis(string text, int start, int limit)
+    {
+        var end = start + 1;
+        for (var i = end; i < limit && text[i] is '.' or '…' or ' '; i++)
+        {
+            end = text[i] is ' ' ? end : i + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>Letters and digits, with apostrophes between letters and periods and commas between digits or single letters.</summary>
+    private static int EndOfWord(string text, int start, int limit)
+    {
+        var end = start + 1;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || char.IsLowSurrogate(text[end]) || Joins(text, start, end, limit)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool Joins(string text, int start, int index, int limit) =>
+        index + 1 < limit && text[index] switch
+        {
+            '\'' or '’' => char.IsLetter(text[index + 1]),
+            '.' => (char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1])) || (char.IsLetter(text[index + 1]) && IsInitialism(text, start, index)),
+            ',' => char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]),
+            _ => false,
+        };
+
+    private static bool IsInitialism(string text, int start, int index) => index == start + 1 || text[index - 2] is '.';
+}
