@@ -52,4 +52,10 @@ public sealed record Claim
 
     /// <summary>What could not be resolved, and why.</summary>
     public ImmutableArray<UnresolvedReference> Unresolved { get; init; } = [];
+
+    /// <summary>Where else the document says the same, in text order.</summary>
+    public ImmutableArray<ClaimPlace> AlsoAt { get; init; } = [];
+
+    /// <summary>Every place where the document says it: its own first, then <see cref="AlsoAt"/>.</summary>
+    public IEnumerable<ClaimPlace> Places => AlsoAt.Prepend(new ClaimPlace(Span, SentenceSpan));
 }

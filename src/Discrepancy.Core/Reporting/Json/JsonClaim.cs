@@ -23,6 +23,7 @@ internal static class JsonClaim
         WriteAttribution(json, claim.Attribution);
         json.WriteConfidence(claim.Confidence);
         WriteUnresolved(json, claim.Unresolved);
+        WriteAlsoAt(json, claim.AlsoAt);
         json.WriteString("extractor", claim.Extractor);
         json.WriteEndObject();
     }
@@ -50,6 +51,20 @@ internal static class JsonClaim
         json.WriteString("kind", Vocabulary.NameOf(attribution.Kind));
         json.WriteString("speaker", attribution.Speaker);
         json.WriteEndObject();
+    }
+
+    private static void WriteAlsoAt(Utf8JsonWriter json, ImmutableArray<ClaimPlace> places)
+    {
+        json.WriteStartArray("alsoAt");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WritePlace(place.Span);
+            json.WriteString("sentence", place.Span.Document.Text[place.SentenceSpan.Start..place.SentenceSpan.End]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteUnresolved(Utf8JsonWriter json, ImmutableArray<UnresolvedReference> unresolved)
