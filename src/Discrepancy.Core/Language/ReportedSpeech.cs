@@ -24,6 +24,9 @@ public sealed record ReportedSpeech
     /// <summary>Whether the cue tells a thought or wish rather than an utterance: "believes that".</summary>
     public bool IsThought { get; init; }
 
+    /// <summary>Whether the cue is negated: "did not say that".</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>The words beside the cue that name whose it is, a pronoun too; null where nobody is named ("it was reported that").</summary>
     public TextSpan? Source { get; init; }
 
@@ -36,6 +39,6 @@ public sealed record ReportedSpeech
     /// <summary>The words that tell where, when or in what it was said; null where the sentence does not tell.</summary>
     public TextSpan? Occasion { get; init; }
 
-    /// <summary>Index in <see cref="AnalyzedDocument.ReportedSpeech"/> of the speech that this one is part of; -1 where it is the document's own.</summary>
+    /// <summary>Index in <see cref="AnalyzedDocument.ReportedSpeech"/> of the innermost speech, other than narrated, whose content holds the cue; -1 where the document itself reports it.</summary>
     public int Parent { get; init; } = -1;
 }

@@ -15,6 +15,7 @@ internal sealed class AttributionEvaluation : IEvaluation
         An attribution is right where its content overlaps the marked content and its source overlaps the marked source, as the annotators
         marked it (a pronoun counts as a pronoun), or where neither has a source. One given attribution answers one marked one.
         quotations: marked with a source and with words between quotation marks in the content; only those words count.
+        No attribution is marked within the content of another; those that the library gives there (ReportedSpeech.Parent) do not count.
         direct: of these, where hardly a word of the content stands outside quotation marks.
         all: every marked attribution.
         """;
@@ -39,11 +40,12 @@ internal sealed class AttributionEvaluation : IEvaluation
         {
             var document = _analyzer.Analyze(_reader.Read(article.Name, Encoding.UTF8.GetBytes(article.Text)));
             var errors = input.ListsErrors ? new AttributionErrors(article, output) : null;
-            Count(all, article.Attributions, document.ReportedSpeech, content => content, errors);
+            ImmutableArray<ReportedSpeech> outermost = [.. document.ReportedSpeech.Where(speech => speech.Parent < 0)];
+            Count(all, article.Attributions, outermost, content => content, errors);
 
             var quoted = new QuotedParts(document.Quotations);
             ImmutableArray<GoldAttribution> marked = [.. article.Attributions.Where(gold => !gold.Source.IsEmpty && quoted.HasWords(gold.Content))];
-            ImmutableArray<ReportedSpeech> given = [.. document.ReportedSpeech.Where(speech => speech.Source is not null && quoted.HasWords(speech.Content))];
+            ImmutableArray<ReportedSpeech> given = [.. outermost.Where(speech => speech.Source is not null && quoted.HasWords(speech.Content))];
             Count(quotations, marked, given, quoted.Of, errors: null);
             CountDirect(direct, marked, given, quoted);
         }

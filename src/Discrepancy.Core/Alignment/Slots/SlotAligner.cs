@@ -18,7 +18,7 @@ internal sealed class SlotAligner : IClaimAligner
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims)
     {
-        var weights = new TermWeights(claims);
+        var weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         ImmutableArray<SlotClaim> slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim, weights))];
         var matches = SlotCandidates.Pairs(slots)
             .Select(pair => new SlotMatch(pair.Left, pair.Right, SlotScorer.Score(slots[pair.Left], slots[pair.Right])))

@@ -112,8 +112,10 @@ internal static class QuotationCues
     private static int BeforeVerb(SpeechSentence sentence, int first, int verb, ClauseArgument? subject)
     {
         var end = first;
-        while (end < verb && (IsOfName(sentence.Tokens[end]) || end < (subject?.Head ?? 0)))
+        var isInBrackets = false;
+        while (end < verb && (isInBrackets || IsOfName(sentence.Tokens[end]) || end < (subject?.Head ?? 0)))
         {
+            isInBrackets = sentence.Tokens[end].Form is "(" || (isInBrackets && sentence.Tokens[end].Form is not ")");
             end++;
         }
 

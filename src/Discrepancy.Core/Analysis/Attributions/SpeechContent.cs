@@ -27,8 +27,39 @@ internal static class SpeechContent
             end--;
         }
 
+        (first, end) = WithoutOuterMarks(sentence, first, end);
         return end > first ? [sentence.Span(first, end)] : [];
     }
+
+    /// <summary>A mark at the edge whose counterpart stands elsewhere encloses more than this piece.</summary>
+    private static (int First, int End) WithoutOuterMarks(SpeechSentence sentence, int first, int end)
+    {
+        if (end - first < 2)
+        {
+            return (first, end);
+        }
+
+        var closing = sentence.QuotationAt(end - 1);
+        if (closing >= 0 && IsQuotationMark(sentence.Tokens[end - 1]) && first > 0 && sentence.QuotationAt(first - 1) == closing)
+        {
+            end--;
+        }
+
+        var opening = sentence.QuotationAt(first);
+        if (opening >= 0 && IsQuotationMark(sentence.Tokens[first]) && end < sentence.Tokens.Length && sentence.QuotationAt(end) == opening)
+        {
+            first++;
+        }
+
+        while (end > first && IsEdge(sentence.Tokens[end - 1]))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsQuotationMark(Token token) => token.Form is "\"" or "“" or "”" or "''" or "``" or "‘" or "’" or "'";
 
     /// <summary>The phrase that <paramref name="head"/> heads, without that of the cue within it.</summary>
     public static ImmutableArray<TextSpan> Around(SpeechSentence sentence, int head, int cue)

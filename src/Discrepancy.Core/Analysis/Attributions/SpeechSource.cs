@@ -17,7 +17,7 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
             return clause.Argument(ArgumentRole.Agent) is { } agent ? new SpeechSource(WithoutPreposition(sentence, agent), Antecedent: null, agent.Head) : null;
         }
 
-        if (clause.Subject is not { } subject || sentence.Tokens[subject.Head].Form.ToLowerInvariant() is "there")
+        if (SubjectOf(sentence, clause) is not { } subject || sentence.Tokens[subject.Head].Form.ToLowerInvariant() is "there")
         {
             return null;
         }
@@ -28,6 +28,14 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
             ? new SpeechSource(words, Antecedent: null, subject.Head)
             : new SpeechSource(sentence.Tokens[pronoun].Span, words, subject.Head);
     }
+
+    /// <summary>A parse may give a verb the subject of what it reports too: the nearest one that is quoted or not as the verb is.</summary>
+    private static ClauseArgument? SubjectOf(SpeechSentence sentence, Clause clause) =>
+        clause.Arguments
+            .Where(argument => argument.Role is ArgumentRole.Subject && sentence.QuotationAt(argument.Head) == sentence.QuotationAt(clause.Head))
+            .OrderBy(argument => argument.IsShared)
+            .ThenBy(argument => Math.Abs(argument.Head - clause.Head))
+            .FirstOrDefault();
 
     private static int RelativePronoun(SpeechSentence sentence, int head)
     {

@@ -36,13 +36,9 @@ internal sealed class SlotClaimFactory(AnalyzedDocument document, Sentence sente
             Value = value,
             Polarity = ModalityReader.ReadPolarity(Sentence.Tokens, first, end),
             Modality = ModalityReader.ReadModality(Sentence.Tokens, first, end),
-            Attribution = AttributionOf(span.Span),
             Context = context,
             Extractor = slot,
             Confidence = 0.9,
         };
     }
-
-    private Attribution AttributionOf(TextSpan span) =>
-        document.Quotations.Any(quotation => quotation.Content.Contains(span)) ? new Attribution(AttributionKind.DirectQuote) : Attribution.Author;
 }

@@ -20,7 +20,7 @@ internal static class JsonClaim
         JsonValue.Write(json, claim.Value, claim.Span.Quote);
         json.WriteString("polarity", Vocabulary.NameOf(claim.Polarity));
         json.WriteString("modality", Vocabulary.NameOf(claim.Modality));
-        WriteAttribution(json, claim.Attribution);
+        WriteAttribution(json, "attribution", claim.Attribution);
         json.WriteConfidence(claim.Confidence);
         WriteUnresolved(json, claim.Unresolved);
         WriteAlsoAt(json, claim.AlsoAt);
@@ -45,11 +45,18 @@ internal static class JsonClaim
         json.WriteEndObject();
     }
 
-    private static void WriteAttribution(Utf8JsonWriter json, Attribution attribution)
+    private static void WriteAttribution(Utf8JsonWriter json, string name, Attribution attribution)
     {
-        json.WriteStartObject("attribution");
+        json.WriteStartObject(name);
         json.WriteString("kind", Vocabulary.NameOf(attribution.Kind));
         json.WriteString("speaker", attribution.Speaker);
+        json.WriteString("addressee", attribution.Addressee);
+        json.WriteString("occasion", attribution.Occasion);
+        if (attribution.Within is { } within)
+        {
+            WriteAttribution(json, "within", within);
+        }
+
         json.WriteEndObject();
     }
 

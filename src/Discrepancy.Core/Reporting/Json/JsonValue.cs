@@ -23,6 +23,8 @@ internal static class JsonValue
         PersonName => "person-name",
         TitleValue => "title",
         PlaceValue => "place",
+        QuotationValue => "quotation",
+        StatementValue => "statement",
         _ => "other",
     };
 
@@ -44,6 +46,13 @@ internal static class JsonValue
                 break;
             case PlaceValue place:
                 WritePlaceName(json, place);
+                break;
+            case QuotationValue quotation:
+                json.WriteString("text", quotation.Text);
+                json.WriteStrings("words", quotation.Words);
+                break;
+            case StatementValue statement:
+                json.WriteStrings("words", statement.Words);
                 break;
             default:
                 break;
