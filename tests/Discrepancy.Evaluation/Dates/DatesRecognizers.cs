@@ -10,7 +10,7 @@ internal sealed class DatesRecognizers : IEvaluation
 {
     private const string Conventions = """
         Counted: inputs with at least one result that tells days (date, daterange), a length of time (duration), or a time of a day whose day decides
-        (datetime, datetimerange, but for "now" and what is counted in hours, minutes and seconds). An input is right if each of these results overlaps a
+        (datetime, datetimerange, but for "now", "at present" and what is counted in hours, minutes and seconds; "today before 4pm" is that day). An input is right if each of these results overlaps a
         claim of its kind with one of its values; where the specs say "not resolved", a claim is enough. A range of two stated ends, an open range and a
         stretch ("the next five days") may count the day of its limit in or not, and may end with the whole of what it names ("to 2018"), which the specs
         let end where that begins. A vague length ("a few hours") may be any range that holds the specs' number.

@@ -48,6 +48,12 @@ internal static class SpecFile
         }
 
         var (start, end) = (Text(element, "start"), Text(element, "end"));
+        if (type is "datetimerange" && (start.Length < 10 || end.Length < 10) && start.Length + end.Length >= 10)
+        {
+            var day = ReadDay(start.Length < 10 ? end : start);
+            return new SpecValue(day, day.AddDays(1), null);
+        }
+
         return start.Length + end.Length < 10 ? null : new SpecValue(start.Length < 10 ? null : ReadDay(start), end.Length < 10 ? null : ReadEnd(end), null);
     }
 

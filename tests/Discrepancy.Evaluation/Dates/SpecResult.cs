@@ -14,5 +14,5 @@ internal sealed record SpecResult(TextSpan Span, string Words, string Type, Immu
     public bool TellsDays => Type is "date" or "daterange" or "duration" || (Type is "datetime" or "datetimerange" && !IsTimeOfDay);
 
     private bool IsTimeOfDay => Words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.ToLowerInvariant()
-        is "now" or "hour" or "hours" or "hrs" or "minute" or "minutes" or "mins" or "second" or "seconds" or "secs" or "asap");
+        is "now" or "moment" or "present" or "min" or "hour" or "hours" or "hrs" or "minute" or "minutes" or "mins" or "second" or "seconds" or "secs" or "asap");
 }

@@ -56,6 +56,9 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
     /// <summary>Whether the token is a word of letters (hyphen, period and apostrophe allowed).</summary>
     internal bool IsWord(int index) => Form(index) is { Length: > 0 } form && char.IsLetter(form[0]);
 
+    /// <summary>Whether the token starts with a figure.</summary>
+    internal bool StartsWithDigit(int index) => Form(index) is { Length: > 0 } form && char.IsAsciiDigit(form[0]);
+
     /// <summary>The index behind an optional word.</summary>
     internal int Skip(int index, params ReadOnlySpan<string> words) => Is(index, words) ? index + 1 : index;
 

@@ -37,6 +37,11 @@ internal static class WeekdayForm
             return new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated) { Weekday = day });
         }
 
+        if (tokens.Figures(index + 1, 2) is { } figures and > 0 and <= 31 && EndsPhrase(tokens, index + 2) && !tokens.Is(index + 2, "-", ":", "/", "to", "a.m.", "p.m."))
+        {
+            return new DatePhrase(index + 2, new DayOfMonthDate(figures, Occurrence.Unstated) { Weekday = day });
+        }
+
         if (CalendarWords.Weekday(tokens.Word(index)) is null)
         {
             return null;
@@ -77,7 +82,7 @@ internal static class WeekdayForm
         }
 
         // "the first" is hardly ever a day; "on the 18th" nearly always is.
-        var isDated = char.IsAsciiDigit(tokens.Form(index + 1)[0]) && tokens.Is(index - 1, "on", "by", "until", "since", "before", "after", "from", "through");
+        var isDated = char.IsAsciiDigit(tokens.Form(index + 1)[0]) && tokens.Is(index - 1, "on", "by", "until", "since", "before", "after", "from", "through", "of");
         return isDated && EndsPhrase(tokens, number.End) && !tokens.Is(number.End, "of")
             ? new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated)) : null;
     }

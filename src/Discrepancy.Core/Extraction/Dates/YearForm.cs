@@ -17,12 +17,12 @@ internal static class YearForm
 
     private static DatePhrase? Fiscal(DateTokens tokens, int index)
     {
-        if (tokens.Is(index, "last", "this", "next") && tokens.Sequence(index + 1, "fiscal", "year"))
+        if (tokens.Is(index, "last", "this", "next") && tokens.Is(index + 1, "fiscal", "school", "academic", "financial") && tokens.Is(index + 2, "year"))
         {
             return new DatePhrase(index + 3, new FiscalYearDate(Occurrence.Offset(tokens.Word(index) switch { "last" => -1, "this" => 0, _ => 1 })));
         }
 
-        var year = tokens.Is(index, "fiscal") ? tokens.Skip(index + 1, "year") : index;
+        var year = tokens.Is(index, "fiscal") || (tokens.Is(index, "school", "academic", "financial") && tokens.Is(index + 1, "year")) ? tokens.Skip(index + 1, "year") : index;
         return year > index && WhichWords.YearFigures(tokens, year) is { } number
             ? new DatePhrase(year + 1, new FiscalYearDate(Occurrence.InYear(number))) : null;
     }
@@ -40,6 +40,11 @@ internal static class YearForm
         if (word is ['\'', ..] && word.Length == 1 && tokens.Word(start + 1) is { Length: 3 } split && !tokens.Tokens[start + 1].SpaceBefore)
         {
             return ShortDecade(split, start + 2);
+        }
+
+        if (WhichWords.YearFigures(tokens, start) is { } tens && tens % 10 == 0 && tokens.Is(start + 1, "s"))
+        {
+            return new DatePhrase(start + 2, new DecadeDate(tens));
         }
 
         if (word.Length == 5 && word[^1] == 's' && word[3] == '0' && int.TryParse(word.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200)
@@ -71,5 +76,11 @@ internal static class YearForm
     }
 
     private static DatePhrase? Plain(DateTokens tokens, int index) =>
-        ReadBare(tokens, index) is { } year && YearEvidence.IsYear(tokens, index) ? year : null;
+        ReadBare(tokens, index) is { } year ? YearEvidence.IsYear(tokens, index) ? year : null : InWords(tokens, index);
+
+    // "in nineteen ninety-six", but not "in two thousand cases".
+    private static DatePhrase? InWords(DateTokens tokens, int index) =>
+        tokens.Is(index - 1, "in", "since", "until") && YearWords.Read(tokens, index) is { } year
+        && (!tokens.IsWord(year.End) || FunctionWords.IsFunctionWord(tokens.Word(year.End)))
+            ? new DatePhrase(year.End, new YearDate(year.Year)) : null;
 }
