@@ -7,13 +7,17 @@ internal static class GumMatch
 {
     /// <summary>Whether the claim means <paramref name="gold"/>, or is a range that begins or ends with it.</summary>
     public static bool Fits(DateValue value, DateRange? gold) =>
-        gold is { First: { } first, Last: { } last }
+        gold is { } days && days is { First: { } first, Last: { } last }
         && (value.Range == gold || value.Stated == gold || value.Expression switch
         {
             SpanDate => value.Range is { } range && (range.First == first || range.Last == last),
+            DistantDate distant => value.Stated is { } day && days.Contains(day) && distant.Unit == UnitOf(first, last),
             BoundedDate bounded => value.Range is { } range && IsLimit(bounded.Bound, range, first, last),
             _ => false,
         });
+
+    // "two years ago" is the year of that day for GUM.
+    private static CalendarUnit UnitOf(DateOnly first, DateOnly last) => (last.DayNumber - first.DayNumber) switch { < 1 => CalendarUnit.Day, < 31 => CalendarUnit.Month, _ => CalendarUnit.Year };
 
     private static bool IsLimit(DateBound bound, DateRange range, DateOnly first, DateOnly last) => bound switch
     {

@@ -9,6 +9,9 @@ namespace Discrepancy.Evaluation.Dates;
 /// <param name="Results">All results it lists.</param>
 internal sealed record SpecCase(string Input, DateOnly Reference, bool IsSupported, ImmutableArray<SpecResult> Results)
 {
+    /// <summary>What stands before an input, so that one that is nothing but a date is not taken for the date line of a document.</summary>
+    public const string Heading = "A message came in.\n\n";
+
     /// <summary>The results that speak of days or lengths of time.</summary>
     public IEnumerable<SpecResult> Counted => Results.Where(result => result.TellsDays);
 

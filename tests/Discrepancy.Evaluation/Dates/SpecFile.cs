@@ -30,7 +30,7 @@ internal static class SpecFile
         var values = element.TryGetProperty("Resolution", out var resolution) && resolution.TryGetProperty("values", out var listed)
             ? listed.EnumerateArray().Select(ReadValue).OfType<SpecValue>() : [];
         return new SpecResult(
-            new TextSpan(element.GetProperty("Start").GetInt32(), element.GetProperty("End").GetInt32() + 1),
+            new TextSpan(SpecCase.Heading.Length + element.GetProperty("Start").GetInt32(), SpecCase.Heading.Length + element.GetProperty("End").GetInt32() + 1),
             Text(element, "Text"), type[(type.IndexOf('.', StringComparison.Ordinal) + 1)..], [.. values]);
     }
 

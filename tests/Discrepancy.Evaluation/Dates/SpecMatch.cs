@@ -40,7 +40,7 @@ internal static class SpecMatch
 
     // "from 2014 to 2018" ends on 1 January 2018 for the specs, on 31 December for us.
     private static bool IsEndOfWhatBegins(DateOnly last, DateOnly day) =>
-        last.AddDays(1) == day.AddYears(1) || last.AddDays(1) == day.AddMonths(1) || last.AddDays(1) == day.AddDays(7);
+        last.AddDays(1) == day.AddYears(1) || last.AddDays(1) == day.AddMonths(1) || last.AddDays(1) == day.AddMonths(3) || last.AddDays(1) == day.AddDays(7);
 
     private static bool HasLimits(DateExpression expression) => expression is SpanDate or BoundedDate or StretchDate;
 

@@ -13,7 +13,7 @@ internal static class BoundForm
             return From(tokens, index) ?? Behind(tokens, index);
         }
 
-        if (DateForms.Closed(tokens, start) is not { } limit || Belongs(tokens, limit))
+        if ((DateForms.Closed(tokens, start) ?? (tokens.Is(start - 1, "than") ? YearForm.ReadBare(tokens, start) : null)) is not { } limit || Belongs(tokens, limit))
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal static class BoundForm
         "by" => (DateBound.By, index + 1),
         "before" => (DateBound.Before, index + 1),
         "after" => (DateBound.After, index + 1),
-        "starting" or "beginning" or "commencing" when !tokens.Is(index - 1, "week", "the", "a") => (DateBound.Since, tokens.Skip(index + 1, "on", "in", "from")),
+        "starting" or "beginning" or "commencing" when !tokens.Is(index - 1, "the", "a") && !(tokens.Is(index - 1, "week") && tokens.Is(index - 2, "the")) => (DateBound.Since, tokens.Skip(index + 1, "on", "in", "from")),
         "later" or "earlier" when tokens.Is(index + 1, "than") => (tokens.Is(index, "later") ? DateBound.After : DateBound.Before, index + 2),
         "no" when tokens.Sequence(index + 1, "later", "than") => (DateBound.By, index + 3),
         "prior" when tokens.Is(index + 1, "to") => (DateBound.Before, index + 2),
@@ -44,7 +44,7 @@ internal static class BoundForm
         }
 
         DateBound? bound = tokens.Word(limit.End + 1) switch { "later" or "after" or "beyond" => DateBound.Since, "earlier" or "before" => DateBound.Until, _ => null };
-        return bound is { } side && (!tokens.IsWord(limit.End + 2) || FunctionWords.IsFunctionWord(tokens.Word(limit.End + 2)))
+        return bound is { } side && !tokens.StartsWithDigit(limit.End + 2) && (!tokens.IsWord(limit.End + 2) || FunctionWords.IsFunctionWord(tokens.Word(limit.End + 2)))
             ? new DatePhrase(limit.End + 2, new BoundedDate(side, limit.Expression)) : null;
     }
 

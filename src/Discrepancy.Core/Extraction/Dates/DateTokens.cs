@@ -73,6 +73,10 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
         NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: false, Value: >= 0 and < 100_000 } && number.FirstToken == index
             ? (number.Value, number.EndToken) : null;
 
+    /// <summary>Reads one word or figure as a cardinal number: "two" of "two quarters", which together look like a fraction.</summary>
+    internal int? OneCardinal(int index) =>
+        index >= 0 && index < Count && NumberReader.TryRead(Tokens[index..(index + 1)], 0, out var number) && number is { IsOrdinal: false, Value: >= 1 and < 100 } ? (int)number.Value : null;
+
     /// <summary>Reads an ordinal: "18th", "twenty-first".</summary>
     internal (int Value, int End)? Ordinal(int index) =>
         NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: true, Value: > 0 and < 100 }

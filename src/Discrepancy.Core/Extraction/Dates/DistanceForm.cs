@@ -40,7 +40,7 @@ internal static class DistanceForm
 
     // "in two weeks", but not "in two weeks of talks", "in two days' time" apart.
     private static bool EndsPhrase(DateTokens tokens, int end) =>
-        !tokens.Is(end, "of", "ago", "'s", "'", "-") && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end)) || CalendarWords.Weekday(tokens.Word(end)) is not null);
+        (tokens.Is(end, "'s", "'") && tokens.Is(end + 1, "time")) || (!tokens.Is(end, "of", "ago", "'s", "'", "-") && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end)) || CalendarWords.Weekday(tokens.Word(end)) is not null));
 
     private static (decimal? Count, CalendarUnit Unit, int End)? Stretch(DateTokens tokens, int index)
     {

@@ -24,7 +24,8 @@ internal static class JoinedDate
         (CalendarWords.Month(first), CalendarWords.Month(second)) switch
         {
             ({ } month, null) => MonthWith(month, second),
-            (null, { } month) => MonthWith(month, first),
+            // "1818-January 8" is a span that goes on.
+            (null, { } month) => YearOf(first) is null ? MonthWith(month, first) : null,
             (null, null) => PartOfYear(first, second) ?? PartOfYear(second, first) ?? YearMonth(first, second) ?? MonthYear(first, second),
             _ => null,
         };

@@ -13,7 +13,7 @@ internal static class NthForm
             return around;
         }
 
-        if (tokens.Is(word, "week") && tokens.Is(word + 1, "of", "beginning", "starting", "commencing"))
+        if (tokens.Is(word, "week") && (tokens.Is(word + 1, "of") || (word > index && tokens.Is(word + 1, "beginning", "starting", "commencing"))))
         {
             return DateForms.Atom(tokens, tokens.Skip(word + 2, "on")) is { Expression.Precision: DatePrecision.Day } day ? new DatePhrase(day.End, new WeekOfDate(day.Expression)) : null;
         }

@@ -32,7 +32,7 @@ internal static class PeriodForm
             "yesterday" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, -1)),
             "today" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0)),
             "tomorrow" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 1)),
-            "tonight" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0) { DayPart = DayPart.Night }),
+            "tonight" or "tonite" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0) { DayPart = DayPart.Night }),
             _ => null,
         };
     }

@@ -58,8 +58,18 @@ internal static class SpanForm
             return new DatePhrase(index + 1, new MonthDate(month, Occurrence.Unstated));
         }
 
-        return isBare ? YearForm.ReadBare(tokens, index) : null;
+        if (isBare && tokens.Is(index, "august"))
+        {
+            return new DatePhrase(index + 1, new MonthDate(8, Occurrence.Unstated));
+        }
+
+        return isBare || IsYearPair(tokens, index) ? YearForm.ReadBare(tokens, index) : null;
     }
+
+    // "2014 to 2018": two years in order, of nothing that could be counted.
+    private static bool IsYearPair(DateTokens tokens, int index) =>
+        WhichWords.YearFigures(tokens, index) is { } first and >= 1500 && WhichWords.YearFigures(tokens, index + 2) is { } last && first < last
+        && !tokens.Is(index - 1, "$", "about", "nearly") && (!tokens.IsWord(index + 3) || FunctionWords.IsFunctionWord(tokens.Word(index + 3)));
 
     // "between now and November", "from March to date".
     private static DatePhrase? Now(DateTokens tokens, int index) => tokens.Word(index) switch
@@ -74,7 +84,7 @@ internal static class SpanForm
     private static DatePhrase? JoinedYears(DateTokens tokens, int index)
     {
         var word = tokens.Word(index);
-        var isPair = word.Length == 9 && word[4] == '-' && word.Where((_, place) => place != 4).All(char.IsAsciiDigit);
+        var isPair = word.Length == 9 && word[4] is '-' or '~' && word.Where((_, place) => place != 4).All(char.IsAsciiDigit);
         if (!isPair)
         {
             return null;

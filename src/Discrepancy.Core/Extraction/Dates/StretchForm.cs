@@ -69,7 +69,7 @@ internal static class StretchForm
     {
         "last" or "past" or "previous" or "preceding" => true,
         "next" or "coming" or "upcoming" => false,
-        "following" when tokens.Cardinal(index + 1) is not null && !tokens.Is(index - 1, "the") => false,
+        "following" when tokens.OneCardinal(index + 1) is not null => false,
         _ => null,
     };
 
@@ -77,7 +77,11 @@ internal static class StretchForm
     {
         var end = index;
         decimal? count = null;
-        if (tokens.Number(index) is { } number)
+        if (tokens.Is(index + 1, "quarters") && tokens.OneCardinal(index) is { } quarters)
+        {
+            (count, end) = (quarters, index + 1);
+        }
+        else if (tokens.Number(index) is { } number)
         {
             (count, end) = (number.Value, number.End);
         }

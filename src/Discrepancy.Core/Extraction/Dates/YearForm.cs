@@ -30,7 +30,14 @@ internal static class YearForm
     private static DatePhrase? Named(DateTokens tokens, int index)
     {
         var word = tokens.Skip(index, "the", "calendar");
-        return tokens.Is(word, "year") && ReadBare(tokens, word + 1) is { } year ? year : null;
+        if (!tokens.Is(word, "year"))
+        {
+            return null;
+        }
+
+        // "in the year 71".
+        return ReadBare(tokens, word + 1) ?? (word > index && tokens.Is(index - 1, "in", "since", "until", "of", "by") && tokens.Figures(word + 1, 3) is { } early and > 0
+            ? new DatePhrase(word + 2, new YearDate(early)) : null);
     }
 
     private static DatePhrase? Decade(DateTokens tokens, int index)
@@ -53,7 +60,7 @@ internal static class YearForm
         }
 
         var name = Array.IndexOf(DecadeNames, word);
-        return name >= 0 && start > index ? new DatePhrase(start + 1, new DecadeDate(1920 + (10 * name))) : ShortDecade(word.TrimStart('\''), start + 1, word);
+        return name >= 0 && (start > index || tokens.Is(index - 1, "in", "since", "until")) ? new DatePhrase(start + 1, new DecadeDate(1920 + (10 * name))) : ShortDecade(word.TrimStart('\''), start + 1, word);
     }
 
     // "'90s": news of our time means the last century but for the first two decades of this one.
