@@ -1,11 +1,14 @@
 using System.CommandLine;
 using Discrepancy.Evaluation;
+using Discrepancy.Evaluation.Dates;
 
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
 IEvaluation[] evaluations =
 [
     new AttributionEvaluation(),
     new CoreferenceEvaluation(),
+    new DatesGum(),
+    new DatesRecognizers(),
 ];
 foreach (var evaluation in evaluations)
 {

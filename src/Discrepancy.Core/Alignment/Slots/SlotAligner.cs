@@ -30,5 +30,6 @@ internal sealed class SlotAligner : IClaimAligner
 
     private static bool HasSlot(Claim claim) =>
         claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place
+        && claim.Predicate.Slot is not (DateSlots.Thing or DateSlots.Stretch)
         && !claim.Context.Clause.IsEmpty;
 }
