@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Discrepancy.Evaluation;
+using Discrepancy.Evaluation.Quantities;
 
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
 IEvaluation[] evaluations =
 [
+    new QuantityEvaluation(),
 ];
 foreach (var evaluation in evaluations)
 {
