@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
@@ -30,5 +31,6 @@ internal sealed class SlotAligner : IClaimAligner
 
     private static bool HasSlot(Claim claim) =>
         claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place
+        && claim.Value is not QuantityValue { Measure: Measure.Number }
         && !claim.Context.Clause.IsEmpty;
 }

@@ -14,7 +14,7 @@ internal static class CountFamily
         }
 
         return row.IsTightHyphen(amount.End) ? ReadCompound(row, amount)
-            : amount is { IsSingle: true, Low: 1 } ? ReadOne(row, amount)
+            : amount is { IsSingle: true, Low: 1 } ? ReadOne(row, amount) ?? ReadBare(row, amount)
             : ReadMany(row, amount);
     }
 
@@ -29,8 +29,10 @@ internal static class CountFamily
             return noun - 2 >= start && row.IsTightHyphen(noun - 1) ? counted with { Unit = $"{row.Word(noun - 2)}-{counted.Unit}" } : counted;
         }
 
-        return BareCount.IsOne(row, amount) ? new Measured(amount.End, Measure.Count, "", -1) : null;
+        return ReadBare(row, amount);
     }
+
+    private static Measured? ReadBare(TokenRow row, Amount amount) => BareCount.IsOne(row, amount) ? new Measured(amount.End, Measure.Number, "", -1) : null;
 
     private static Measured? ReadOne(TokenRow row, Amount amount)
     {

@@ -14,12 +14,8 @@ internal sealed class QuantityExtractor : IClaimExtractor
 
         return SlotClaimFactory.ForProse(document)
             .SelectMany(factory => QuantityReader.Read(factory.Sentence)
-                .Where(mention => IsClaim(mention.Value))
                 .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", mention.Value)));
     }
-
-    /// <summary>A number of which nothing tells what it counts claims nothing that could be compared.</summary>
-    private static bool IsClaim(QuantityValue value) => value.Unit.Length > 0 || value.Measure is Measure.Vote or Measure.Percent or Measure.Age;
 
     private static ClaimKind ToKind(QuantityValue value) => value.Measure switch
     {

@@ -46,7 +46,7 @@ internal static class QuantityReader
             return skipped;
         }
 
-        var (amount, whole) = (Occasions.Read(row, at) ?? JoinedUnit.Read(row, at)) is { } word ? word : (VagueAmount.Read(row, at) ?? AmountReader.Read(row, at), null);
+        var (amount, whole) = (Occasions.Read(row, at) ?? JoinedUnit.Read(row, at) ?? JoinedMoney.Read(row, at)) is { } word ? word : (VagueAmount.Read(row, at) ?? AmountReader.Read(row, at), null);
         if (amount is null)
         {
             return at + 1;
@@ -75,11 +75,11 @@ internal static class QuantityReader
         var (first, before) = Hedge.ReadBefore(row, Math.Max(limit, Math.Min(measured.First ?? amount.First, amount.First)), limit, measured.Measure);
         var (end, after) = hedge == Approximator.Exact ? Hedge.ReadAfter(row, measured.End) : (measured.End, hedge);
         var approximator = before != Approximator.Exact ? before : after;
-        var (low, high) = (amount.Low * measured.Factor, amount.High * measured.Factor);
+        var (low, high) = ((amount.Low * measured.Factor) + measured.Added, (amount.High * measured.Factor) + measured.Added);
         var value = new QuantityValue(low, ApproximateRange.Of(low, high, approximator), approximator, measured.Measure, measured.Unit)
         {
             Against = measured.Against,
-            Step = amount.Step * measured.Factor,
+            Step = measured.Added > 0 ? Math.Min(amount.Step, NumberReading.CentStep) : amount.Step * measured.Factor,
         };
         return new QuantityMention(first, Math.Max(end, amount.End), value, measured.UnitToken);
     }
