@@ -7,6 +7,7 @@ internal static class SpecUnits
     public static string Canonical(string unit) => unit.ToLowerInvariant() switch
     {
         "metric ton" => "tonne",
+        "age" => "year",
         var name => name.Replace("meter", "metre", StringComparison.Ordinal).Replace("liter", "litre", StringComparison.Ordinal),
     };
 

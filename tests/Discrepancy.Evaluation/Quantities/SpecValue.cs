@@ -21,7 +21,7 @@ internal static class SpecValue
 
     /// <summary>A percentage, written <c>5%</c>.</summary>
     public static bool IsPercent(Claim claim, SpecResult expected) =>
-        Parse(expected.Value.TrimEnd('%')) is { } value && claim.Value is QuantityValue quantity && IsSame(quantity.Number, value);
+        Parse(expected.Value.TrimEnd('%')) is { } value && claim.Value is QuantityValue { Measure: Measure.Percent } quantity && IsSame(quantity.Number, value);
 
     /// <summary>A number with its unit.</summary>
     public static bool IsMeasured(Claim claim, SpecResult expected) =>

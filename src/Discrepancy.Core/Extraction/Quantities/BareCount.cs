@@ -38,7 +38,7 @@ internal static class BareCount
 
     // "The two agreed", "or 12", "item 3 (12)": these point at something named before, or number it.
     private static bool IsReference(TokenRow row, Amount amount, string before) =>
-        before is "these" or "those" or "other" or "on" or "a" or "an" or "," or "(" or "[" or "/" or ":" or "#"
+        before is "these" or "those" or "other" or "on" or "a" or "an" or "or" or "," or "(" or "[" or "/" or ":" or "#"
         || (before is "the" or "all" && !IsNumeral(row, amount))
         || (amount is { IsSingle: true, Low: 1 } && !IsNumeral(row, amount) && amount.First + 1 == amount.End && !IsStated(row, amount));
 

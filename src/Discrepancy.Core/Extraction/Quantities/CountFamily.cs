@@ -21,7 +21,7 @@ internal static class CountFamily
     private static Measured? ReadMany(TokenRow row, Amount amount)
     {
         var start = SkipMore(row, amount.End);
-        var noun = CountedNoun.FindPlural(row, start);
+        var noun = NumberedNoun.FindPlural(row, amount, start);
         noun = noun < 0 && row.Word(start) is "dead" or "injured" or "wounded" or "missing" or "killed" or "homeless" ? start : noun;
         if (noun >= 0)
         {
@@ -41,7 +41,7 @@ internal static class CountFamily
             return null;
         }
 
-        var noun = CountedNoun.FindSingular(row, SkipMore(row, amount.End));
+        var noun = NumberedNoun.FindSingular(row, amount, SkipMore(row, amount.End));
         return noun < 0 || row.Word(amount.End) is "of" || IsIdiom(row.Word(noun)) || NounNumber.IsPlural(row.Word(noun)) ? null : Counted(row, noun);
     }
 

@@ -1,5 +1,3 @@
-using Discrepancy.Values;
-
 namespace Discrepancy.Extraction;
 
 /// <summary>The smaller unit that follows an amount of money: "3 dollars 50 cents", "5 euros and 20 cents", "15 dollars 50".</summary>
