@@ -23,7 +23,8 @@ internal sealed class QuantityEvaluation : IEvaluation
     {
         output.WriteLine("An input is right where every expected result overlaps a claim of the same value (and unit or currency) and no claim of the");
         output.WriteLine("file's kind lies elsewhere. A number may come in a claim of another kind (a date, money) that has the same value.");
-        output.WriteLine("Results without a value and inputs that the project's .NET library does not support are left out.");
+        output.WriteLine("Results without a value (a unit alone), relative places (\"last\", \"next\") and inputs that the project's .NET library does not");
+        output.WriteLine("support are left out. 'Judged in scope' leaves out the inputs of out-of-scope.tsv, each with its reason.");
         output.WriteLine();
         output.WriteLine("| specification | inputs | right | % | judged in scope | right | % |");
         output.WriteLine("| --- | --: | --: | --: | --: | --: | --: |");

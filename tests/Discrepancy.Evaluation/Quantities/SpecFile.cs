@@ -5,7 +5,7 @@ namespace Discrepancy.Evaluation.Quantities;
 /// <summary>Reads a specification file of Microsoft Recognizers-Text.</summary>
 internal static class SpecFile
 {
-    /// <summary>The cases that the project's own .NET library supports; results without a value (a unit alone) are left out.</summary>
+    /// <summary>The cases that the project's own .NET library supports; results without a value (a unit alone) and places counted from the end or from here ("last", "next") are left out.</summary>
     public static IReadOnlyList<SpecCase> Read(string path)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path));
@@ -18,8 +18,10 @@ internal static class SpecFile
     private static SpecCase ToCase(JsonElement element)
     {
         var input = Text(element, "Input");
-        return new SpecCase(input, [.. element.GetProperty("Results").EnumerateArray().Select(result => ToResult(input, result)).Where(HasValue)]);
+        return new SpecCase(input, [.. element.GetProperty("Results").EnumerateArray().Where(IsAbsolute).Select(result => ToResult(input, result)).Where(HasValue)]);
     }
+
+    private static bool IsAbsolute(JsonElement result) => Text(result.GetProperty("Resolution"), "relativeTo") is "" or "start";
 
     private static SpecResult ToResult(string input, JsonElement element)
     {

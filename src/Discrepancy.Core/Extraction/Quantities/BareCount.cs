@@ -21,7 +21,7 @@ internal static class BareCount
             return false;
         }
 
-        if (IsReference(row, amount, before) || IsTime(row, amount, before))
+        if (IsReference(row, amount, before) || IsTime(row, amount, before) || IsInList(row, amount.End))
         {
             return false;
         }
@@ -49,6 +49,9 @@ internal static class BareCount
 
     private static bool IsTime(TokenRow row, Amount amount, string before) =>
         amount is { Low: >= 0 and <= LatestHour } && before is "at" or "until" or "by" or "before" or "after" or "since" or "from" or "till" or "between" && row.IsDigits(amount.First);
+
+    // "22,24,26"
+    private static bool IsInList(TokenRow row, int end) => row.Word(end) is "," && end + 1 < row.Count && !row.Tokens[end + 1].SpaceBefore;
 
     // The clause goes on without a noun: a stop, a function word, a verb or the end.
     private static bool IsClosed(TokenRow row, int at) =>

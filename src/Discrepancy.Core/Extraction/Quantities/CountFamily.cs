@@ -75,8 +75,7 @@ internal static class CountFamily
     }
 
     // Digits of an address on the web: "story_n_842026".
-    private static bool IsInsideWord(TokenRow row, int first) =>
-        first > 0 && !row.Tokens[first].SpaceBefore && row.Word(first - 1) is "_" or "/" or "=" or "&" or ":" or "." or "," or "#" or "@";
+    private static bool IsInsideWord(TokenRow row, int first) => first > 0 && !row.Tokens[first].SpaceBefore && row.Word(first - 1) is "_" or "/" or "=" or "&" or ":" or "." or "," or "#" or "@";
 
     // "Boeing 737": a number behind a name belongs to it.
     private static bool IsName(TokenRow row, Amount amount)
