@@ -112,10 +112,16 @@ internal static partial class DigitNumber
             return reading with { Step = 1, IsOrdinal = true, End = 2 };
         }
 
-        return next is "k" or "m" or "b" or "t" or "mm" or "mil" && ScaleOf(next, tokens[index + 1].Form is "M" or "B" || CurrencyContext.IsBeside(tokens, index, index + 2)) is { } scale
+        return next is "k" or "m" or "b" or "t" or "mm" or "mil" && ScaleOf(next, tokens[index + 1].Form is "M" or "B" || IsBeforePeople(tokens, index + 2) || CurrencyContext.IsBeside(tokens, index, index + 2)) is { } scale
             ? Scaled(reading, scale, 2)
             : reading;
     }
+
+    // "2.5m homes" are millions, "10m waves" metres: what the press counts by the million.
+    private static bool IsBeforePeople(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Form.ToLowerInvariant() is
+        "people" or "homes" or "jobs" or "voters" or "votes" or "users" or "households" or "families" or "children" or "adults" or "workers" or "viewers" or "customers"
+        or "passengers" or "visitors" or "copies" or "doses" or "tonnes" or "tons" or "barrels" or "shares" or "followers" or "subscribers" or "residents" or "refugees"
+        or "americans" or "britons" or "students" or "pupils" or "patients" or "vehicles" or "cars" or "units" or "tickets" or "downloads";
 
     private static NumberReading? Scaled(NumberReading reading, decimal? scale, int end) =>
         scale is not { } factor || Math.Abs(reading.Value) > decimal.MaxValue / factor

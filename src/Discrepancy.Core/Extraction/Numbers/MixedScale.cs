@@ -34,6 +34,7 @@ internal static class MixedScale
 
         var value = decimal.Parse(pieces[at].Word, System.Globalization.CultureInfo.InvariantCulture);
         var scale = at + 1 < pieces.Count ? NumberWords.ScaleOf(pieces[at + 1].Word) ?? 1 : 1;
-        return isAnd || scale > 1 ? new NumberReading(value * scale, scale, scale > 1 ? at + 2 : at + 1) { Scale = scale, StatedStep = scale } : null;
+        // "Rs 500 crore and 300 shillings" are two amounts.
+        return (isAnd && whole.Scale <= 1_000) || scale > 1 ? new NumberReading(value * scale, scale, scale > 1 ? at + 2 : at + 1) { Scale = scale, StatedStep = scale } : null;
     }
 }

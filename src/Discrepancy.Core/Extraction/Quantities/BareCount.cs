@@ -16,17 +16,8 @@ internal static class BareCount
         }
 
         var before = row.Word(amount.First - 1);
-        if (row.Word(amount.First) is "half")
-        {
-            return false;
-        }
-
-        if (IsReference(row, amount, before) || IsTime(row, amount, before) || IsInList(row, amount.End))
-        {
-            return false;
-        }
-
-        return IsClosed(row, amount.End) && !row.IsHyphen(amount.First - 1);
+        return row.Word(amount.First) is not "half" && !row.IsHyphen(amount.First - 1)
+            && !IsReference(row, amount, before) && !IsTime(row, amount, before) && !IsInList(row, amount.End) && IsClosed(row, amount.End);
     }
 
     // Nothing but the number and its full stop.
@@ -36,10 +27,12 @@ internal static class BareCount
     // Alone on a line, "12" numbers a page or an item of a list.
     private static bool IsLabel(TokenRow row, Amount amount) => amount.First + 1 == amount.End && row.IsDigits(amount.First) && row.Form(amount.First).Length <= LongestLabel;
 
-    // "The two agreed", "or 12", "item 3 (12)": these point at something named before, or number it.
+    // "The two agreed", "its last six", "five of six", "or two", "item 3 (12)": these point at something named before, or number it.
     private static bool IsReference(TokenRow row, Amount amount, string before) =>
-        before is "these" or "those" or "other" or "on" or "a" or "an" or "or" or "," or "(" or "[" or "/" or ":" or "#"
-        || (before is "the" or "all" && !IsNumeral(row, amount))
+        before is "these" or "those" or "other" or "on" or "a" or "an" or "," or "(" or "[" or "/" or ":" or "#"
+        || (before is "the" or "all" or "or" && !IsNumeral(row, amount))
+        || (amount.First > 0 && row.Tokens[amount.First - 1].PartOfSpeech is PartOfSpeech.Adjective)
+        || (before is "of" && NumberReader.TryRead(row.Tokens, amount.First - 2, out _))
         || (amount is { IsSingle: true, Low: 1 } && !IsNumeral(row, amount) && amount.First + 1 == amount.End && !IsStated(row, amount));
 
     private static bool IsNumeral(TokenRow row, Amount amount) => row.StartsWithDigit(amount.End - 1) || row.StartsWithDigit(amount.First);

@@ -7,14 +7,15 @@ internal static class CountedPhrase
 {
     private const int Reach = 6;
 
-    /// <summary>The adjectives and compounds between the number and the noun at <paramref name="noun"/>, then the participle behind it.</summary>
+    /// <summary>The adjectives and compounds between the number and the noun at <paramref name="noun"/>, then the participle with its preposition behind it: "killed in".</summary>
     public static string Modifiers(TokenRow row, int start, int noun)
     {
         var words = Enumerable.Range(start, Math.Max(0, noun - start))
             .Where(at => row.Tokens[at].Relation is "amod" or "compound" or "flat" && row.Word(at) is not ("more" or "other" or "additional" or "further" or "such" or "few"))
             .Where(at => NumberWords.ScaleOf(row.Word(at)) is null && row.Tokens[at].PartOfSpeech is not PartOfSpeech.Numeral && row.IsWord(at))
             .Select(row.Word);
-        var participle = noun + 1 < row.Count && row.Tokens[noun + 1] is { Relation: "acl", PartOfSpeech: PartOfSpeech.Verb } next && next.Head == noun ? row.Word(noun + 1) : "";
+        var participle = noun + 1 < row.Count && row.Tokens[noun + 1] is { Relation: "acl", PartOfSpeech: PartOfSpeech.Verb } next && next.Head == noun
+            && noun + 2 < row.Count && row.Tokens[noun + 2].PartOfSpeech is PartOfSpeech.Adposition ? row.Word(noun + 1) : "";
         return string.Join(' ', words.Append(participle).Where(word => word.Length > 0));
     }
 

@@ -12,9 +12,10 @@ internal sealed class QuantityExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
+        var home = HomeCurrency.Of(document.Source.Url);
         return SlotClaimFactory.ForProse(document)
             .SelectMany(factory => QuantityReader.Read(factory.Sentence)
-                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", mention.Value)));
+                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", HomeCurrency.Read(factory.Sentence, mention, home))));
     }
 
     private static ClaimKind ToKind(QuantityValue value) => value.Measure switch

@@ -17,7 +17,8 @@ internal static class UnitFamily
         }
 
         var at = row.SkipHyphen(amount.End);
-        at += amount.Low < 1 && row.Word(at) is "a" or "an" ? 1 : 0;
+        var isBracketed = row.Word(at) is "(" or "[" or "{" or "<" && row.Word(at + 2) is ")" or "]" or "}" or ">";
+        at += isBracketed || (amount.Low < 1 && row.Word(at) is "a" or "an") ? 1 : 0;
         at += amount.Low < 1 && row.Word(at) is "of" && row.Word(at + 1) is "a" or "an" ? 2 : 0;
         var length = Units.MatchFrom(row.Form, at, out var cells);
         if (length == 1 && cells[0].Length == 1 && !string.Equals(cells[0], row.Form(at), StringComparison.Ordinal))
@@ -33,7 +34,7 @@ internal static class UnitFamily
 
         var factor = decimal.Parse(cells[3], CultureInfo.InvariantCulture);
         var measure = cells[1] is "Duration" ? Measure.Duration : Measure.Physical;
-        var found = new Measured(at + length, measure, cells[2], at + length - 1) { Factor = factor };
+        var found = new Measured(at + length + (isBracketed ? 1 : 0), measure, cells[2], at + length - 1) { Factor = factor };
         return IsName(row, at) ? null : factor == 1 && at == amount.End ? CompoundUnit.Add(row, amount, found) : found;
     }
 
