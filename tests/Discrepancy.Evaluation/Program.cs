@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Discrepancy.Evaluation;
 using Discrepancy.Evaluation.Dates;
+using Discrepancy.Evaluation.Quantities;
 
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
 IEvaluation[] evaluations =
@@ -9,6 +10,7 @@ IEvaluation[] evaluations =
     new CoreferenceEvaluation(),
     new DatesGum(),
     new DatesRecognizers(),
+    new QuantityEvaluation(),
 ];
 foreach (var evaluation in evaluations)
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
@@ -31,5 +32,9 @@ internal sealed class SlotAligner : IClaimAligner
     private static bool HasSlot(Claim claim) =>
         claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place
         && claim.Predicate.Slot is not (DateSlots.Thing or DateSlots.Stretch)
+        && !IsUncounted(claim.Value)
         && !claim.Context.Clause.IsEmpty;
+
+    // A number of which nothing tells what it counts claims nothing that could be compared.
+    private static bool IsUncounted(ClaimValue value) => value is QuantityValue { Unit: "" };
 }

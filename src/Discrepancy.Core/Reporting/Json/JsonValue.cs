@@ -74,6 +74,11 @@ internal static class JsonValue
         json.WriteNumber("number", quantity.Number);
         json.WriteNumberOrNull("against", quantity.Against);
         json.WriteString("unit", quantity.Unit);
+        json.WriteString("per", quantity.Per);
+        json.WriteString("of", quantity.Of);
+        json.WriteString("modifiers", quantity.Modifiers);
+        json.WriteNumberOrNull("baseNumber", quantity.BaseNumber);
+        json.WriteString("baseUnit", quantity.BaseUnit);
         json.WriteString("measure", Vocabulary.NameOf(quantity.Measure));
         json.WriteString("approximator", Vocabulary.NameOf(quantity.Approximator));
     }
