@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+using Discrepancy.Language;
+using Discrepancy.Text;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Claims what the clauses of a document say, each as a proposition of its own. Stateless and thread-safe.</summary>
+internal sealed class PropositionExtractor : IClaimExtractor
+{
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Extract(AnalyzedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        return document.Sentences
+            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
+            .SelectMany(sentence => Extract(document, sentence));
+    }
+
+    private static IEnumerable<Claim> Extract(AnalyzedDocument document, Sentence sentence)
+    {
+        var clauses = new SentenceClauses(document, sentence);
+        var reader = new ClausePropositions(clauses);
+        var appositions = new AppositionPropositions(clauses);
+        var splitter = new CoordinationSplitter(clauses);
+        var claims = new PropositionClaims(document, clauses);
+        return clauses.Clauses
+            .Select(clause => appositions.Read(clause) ?? reader.Read(clause))
+            .OfType<PropositionDraft>()
+            .SelectMany(splitter.Split)
+            .Select(claims.Create);
+    }
+}
