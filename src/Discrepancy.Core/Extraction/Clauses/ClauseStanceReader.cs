@@ -12,12 +12,14 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
 {
     private readonly OwnStance _own = new(sentence);
 
+    private readonly PredicateReader _predicates = new(sentence);
+
     /// <summary>The stance of <paramref name="clause"/>.</summary>
     public ClauseStance Read(Clause clause)
     {
         var stance = Governed(clause, sentence.Sentence.Tokens.Length);
         var isCalledOff = stance is { Polarity: Polarity.Positive, Modality: Modality.Asserted, Status: EventStatus.Happened }
-            && StanceLexicon.Default.OfEvent(LemmaOf(clause)) is StanceClass.CallOff;
+            && StanceLexicon.Default.OfEvent(_predicates.LemmaOf(clause)) is StanceClass.CallOff;
         return isCalledOff ? stance with { Status = EventStatus.CalledOff } : stance;
     }
 
@@ -131,12 +133,5 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         return !isInfinitive ? StanceLexicon.Default.OfComplement(lemma)
             : governor == above.Head && above.IsPassive ? StanceLexicon.Default.OfRaised(lemma)
             : StanceLexicon.Default.OfInfinitive(lemma);
-    }
-
-    private string LemmaOf(Clause clause)
-    {
-        var tokens = sentence.Sentence.Tokens;
-        var particles = clause.Predicate.Where(index => tokens[index].Relation is "compound:prt" && tokens[index].Head == clause.Head);
-        return string.Join(' ', particles.Select(index => tokens[index].Form).Prepend(tokens[clause.Head].Lemma)).ToLowerInvariant();
     }
 }

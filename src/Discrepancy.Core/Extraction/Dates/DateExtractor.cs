@@ -25,16 +25,16 @@ internal sealed class DateExtractor : IClaimExtractor
     {
         var value = new DateValue(mention.Expression, null, mention.Precision, mention.Approximator)
         {
-            Tense = TenseOf(factory.Sentence, mention),
+            Tense = TenseOf(factory, mention),
         };
         return factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention.Expression), value);
     }
 
     /// <summary>What is agreed, planned or intended for a date lies ahead, in whatever tense the plan is told.</summary>
-    private static VerbTense TenseOf(Sentence sentence, DateMention mention) =>
-        ModalityReader.ReadModality(sentence.Tokens, mention.FirstToken, mention.EndToken) == Modality.Planned
+    private static VerbTense TenseOf(SlotClaimFactory factory, DateMention mention) =>
+        factory.StanceAt(mention.FirstToken, mention.EndToken).Status is EventStatus.ToCome
             ? VerbTense.Future
-            : TenseReader.Read(sentence, mention.FirstToken, mention.EndToken);
+            : TenseReader.Read(factory.Sentence, mention.FirstToken, mention.EndToken);
 
     /// <summary>"since 2019" and "until 2019" answer other questions than "in 2019".</summary>
     private static string SlotOf(DateExpression expression) => expression is BoundedDate { Bound: var bound }

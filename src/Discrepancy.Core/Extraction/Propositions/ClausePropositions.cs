@@ -9,6 +9,8 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
 {
     private readonly PhraseReader _phrases = new(sentence.Tree);
 
+    private readonly PredicateReader _predicates = new(sentence);
+
     /// <summary>What <paramref name="clause"/> says; null where it says nothing of its own.</summary>
     public PropositionDraft? Read(Clause clause)
     {
@@ -24,7 +26,7 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
             return null;
         }
 
-        var predicate = PredicateOf(chain);
+        var predicate = _predicates.Read(chain);
         if (predicate.IsEmpty)
         {
             return null;
@@ -37,7 +39,7 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
             .Select(item => Make(item.Link, item.Argument))
             .OrderBy(argument => argument.Source.IsShared || argument.Phrase.Tokens[0] < predicate[0]).ThenBy(argument => argument.Phrase.Tokens[0])
             .ToImmutableArray();
-        return new PropositionDraft(clause, predicate, LemmaOf(clause), Make(chain[0], subject, chain[^1]), arguments);
+        return new PropositionDraft(clause, predicate, _predicates.LemmaOf(clause), Make(chain[0], subject, chain[^1]), arguments);
     }
 
     /// <summary>The phrase of an argument, told without the clause itself where that describes it.</summary>
@@ -66,39 +68,4 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
         ArgumentRole.Complement => PropositionRole.Content,
         _ => PropositionRole.Adjunct,
     };
-
-    private ImmutableArray<int> PredicateOf(ImmutableArray<Clause> chain)
-    {
-        var words = new SortedSet<int>();
-        foreach (var clause in chain)
-        {
-            words.UnionWith(clause.Predicate);
-            words.UnionWith(clause.Arguments.Where(argument => IsAdverbOfPredicate(clause, argument)).Select(argument => argument.Head));
-            if (clause != chain[0] && sentence.Tree.Dependent(clause.Head, "mark") is >= 0 and var mark)
-            {
-                words.Add(mark);
-            }
-        }
-
-        return [.. words];
-    }
-
-    /// <summary>An adverb that stands between the subject and the end of the verb group: "was also closed", "often closes".</summary>
-    private bool IsAdverbOfPredicate(Clause clause, ClauseArgument argument) =>
-        argument.Role is ArgumentRole.Adverb && argument.EndToken == argument.Head + 1 && argument.FirstToken == argument.Head
-        && clause.Predicate.Contains(clause.Head)
-        && (argument.Head == clause.Predicate[0] - 1 || (argument.Head > clause.Predicate[0] && argument.Head < clause.Predicate[^1]))
-        && clause.Subject is { } subject && (argument.Head > subject.Head || subject.IsShared);
-
-    private string LemmaOf(Clause clause)
-    {
-        var tokens = sentence.Sentence.Tokens;
-        if (!clause.Predicate.Contains(clause.Head))
-        {
-            return "be";
-        }
-
-        var particles = clause.Predicate.Where(index => tokens[index].Relation is "compound:prt" && tokens[index].Head == clause.Head);
-        return string.Join(' ', particles.Select(index => tokens[index].Form).Prepend(tokens[clause.Head].Lemma)).ToLowerInvariant();
-    }
 }

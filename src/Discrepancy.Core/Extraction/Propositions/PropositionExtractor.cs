@@ -25,10 +25,15 @@ internal sealed class PropositionExtractor : IClaimExtractor
         var appositions = new AppositionPropositions(clauses);
         var splitter = new CoordinationSplitter(clauses);
         var claims = new PropositionClaims(document, clauses);
-        return clauses.Clauses
+        return Number(clauses.Clauses
             .Select(clause => appositions.Read(clause) ?? reader.Read(clause))
             .OfType<PropositionDraft>()
             .SelectMany(splitter.Split)
-            .Select(claims.Create);
+            .Select(claims.Create)
+            .DistinctBy(claim => (claim.Span.Span, claim.Subject, claim.Value, claim.Polarity, claim.Modality)));
     }
+
+    /// <summary>Numbers the claims that stand at one place: "sold fish and bread".</summary>
+    private static IEnumerable<Claim> Number(IEnumerable<Claim> claims) =>
+        claims.GroupBy(claim => claim.Span.Span).SelectMany(place => place.Select((claim, index) => claim with { Ordinal = index }));
 }

@@ -23,6 +23,7 @@ internal static class JsonValue
         PersonName => "person-name",
         TitleValue => "title",
         PlaceValue => "place",
+        PropositionValue => "proposition",
         _ => "other",
     };
 
@@ -44,6 +45,9 @@ internal static class JsonValue
                 break;
             case PlaceValue place:
                 WritePlaceName(json, place);
+                break;
+            case PropositionValue proposition:
+                WriteProposition(json, proposition);
                 break;
             default:
                 break;
@@ -89,5 +93,22 @@ internal static class JsonValue
     {
         json.WriteString("placeKind", Vocabulary.NameOf(place.Kind));
         json.WriteStrings("within", place.Within);
+    }
+
+    private static void WriteProposition(Utf8JsonWriter json, PropositionValue proposition)
+    {
+        json.WriteString("predicate", proposition.Predicate);
+        json.WriteStartArray("arguments");
+        foreach (var argument in proposition.Arguments)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", Vocabulary.NameOf(argument.Role));
+            json.WriteString("preposition", argument.Preposition);
+            json.WriteString("words", argument.Words);
+            json.WriteString("normalized", argument.Normalized);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }
