@@ -52,8 +52,8 @@ internal static class SharedArguments
 
         if (clause.Subject is null)
         {
-            // "the plan to leave": nothing tells who leaves.
-            return clause.Mark is "to" && !clause.IsPassive ? clause : WithSubject(clause, antecedent);
+            // "the plan to leave", "the chance of leaving": nothing tells who leaves.
+            return clause.Mark.Length > 0 && !clause.IsPassive ? clause : WithSubject(clause, antecedent);
         }
 
         return clause.Relation is ClauseRelation.Relative && clause.Argument(ArgumentRole.Object) is null && clause.Argument(ArgumentRole.Complement) is null

@@ -33,8 +33,13 @@ internal static class SharedAuxiliaries
             return false;
         }
 
-        return !isVerb || (own.Morphology.VerbForm is not VerbForm.Fin && own.Morphology.VerbForm == other.Morphology.VerbForm && own.Morphology.Tense == other.Morphology.Tense);
+        return !isVerb || IsBareAfterModal(tree, own, above) || (own.Morphology.VerbForm is not VerbForm.Fin && own.Morphology.VerbForm == other.Morphology.VerbForm && own.Morphology.Tense == other.Morphology.Tense);
     }
+
+    /// <summary>"will meet and discuss": the bare form, however it was tagged.</summary>
+    private static bool IsBareAfterModal(DependencyTree tree, Token own, Clause above) =>
+        string.Equals(own.Form, own.Lemma, StringComparison.OrdinalIgnoreCase)
+        && above.Predicate.Any(index => tree.Tokens[index] is { Relation: "aux", Lemma: not ("be" or "have") });
 
     /// <summary>"did not eat or drink": what is denied is denied of both.</summary>
     private static bool IsAlternative(DependencyTree tree, Clause clause) =>

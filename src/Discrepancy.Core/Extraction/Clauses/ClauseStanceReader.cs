@@ -36,7 +36,7 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         {
             (ClauseRelation.Complement, "xcomp") => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true)),
             (ClauseRelation.Complement, _) => Reported(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: !_own.IsFinite(clause))),
-            (ClauseRelation.Participial, _) when clause.Mark.Length > 0 => Described(own, clause, above, steps - 1),
+            (ClauseRelation.Participial or ClauseRelation.Relative, _) when clause.Mark.Length > 0 => Described(own, clause, above, steps - 1),
             (ClauseRelation.Adverbial, _) when !_own.IsFinite(clause) => Adverbial(own, clause, above, steps - 1),
             (ClauseRelation.Coordinate, _) when clause.Subject is not { IsShared: false } && !_own.IsFinite(clause) => Joined(own, above, steps - 1),
             _ => own,
@@ -46,7 +46,7 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
     /// <summary>"failed to pay", "did not agree to pay", "may begin to pay": the verb above decides.</summary>
     private static ClauseStance Controlled(ClauseStance own, ClauseStance above, StanceClass? stance)
     {
-        var isNegative = (own.Polarity is Polarity.Negative) ^ (above.Polarity is Polarity.Negative) ^ (stance is StanceClass.Fail);
+        var isNegative = own.Polarity is Polarity.Negative ^ above.Polarity is Polarity.Negative ^ stance is StanceClass.Fail;
         var modality = above.Modality is not Modality.Asserted ? above.Modality : StanceEffects.ModalityOf(stance) ?? own.Modality;
         if (stance is StanceClass.Deny)
         {
@@ -128,6 +128,11 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
     /// <summary>What the word that the clause completes says of it.</summary>
     private StanceClass? ClassOf(Clause clause, Clause above, bool isInfinitive)
     {
+        if (clause.Mark is "to" && clause.Arguments.Any(argument => argument.Role is ArgumentRole.Adverb && sentence.Sentence.Tokens[argument.Head].Form is "yet"))
+        {
+            return StanceClass.Fail;
+        }
+
         var governor = sentence.Sentence.Tokens[clause.Head].Head;
         var lemma = sentence.Sentence.Tokens[governor].Lemma.ToLowerInvariant();
         return !isInfinitive ? StanceLexicon.Default.OfComplement(lemma)

@@ -10,8 +10,11 @@ internal sealed class OwnStance(SentenceClauses sentence)
     /// <summary>The stance of <paramref name="clause"/> for itself.</summary>
     public ClauseStance Read(Clause clause)
     {
-        var modality = ModalityOf(clause);
-        return new ClauseStance(PolarityOf(clause), modality, modality is Modality.Asserted or Modality.Suspected or Modality.Alleged ? StatusOf(clause) : ToCome(modality));
+        var (polarity, modality) = (PolarityOf(clause), ModalityOf(clause));
+        var status = modality is Modality.Asserted or Modality.Suspected or Modality.Alleged
+            ? polarity is Polarity.Positive ? StatusOf(clause) : EventStatus.Unknown
+            : ToCome(modality);
+        return new ClauseStance(polarity, modality, status);
     }
 
     /// <summary>Whether the clause has a tensed verb or auxiliary.</summary>
@@ -75,7 +78,8 @@ internal sealed class OwnStance(SentenceClauses sentence)
             }
         }
 
-        return Modality.Asserted;
+        // "is to play", "are to be closed"
+        return clause.Mark is "to" && Has(clause, token => token is { Lemma: "be", Morphology.VerbForm: VerbForm.Fin }) ? Modality.Planned : Modality.Asserted;
     }
 
     /// <summary>"said that it would close": told as a fact that was to come.</summary>

@@ -50,10 +50,13 @@ internal sealed class PhraseReader(DependencyTree tree)
         _ => false,
     };
 
-    /// <summary>"people who smoke" are not people; "the driver who fled" is the driver, and so is whoever bears a name.</summary>
-    private bool IsRestrictive(int noun, int clause) =>
-        !IsSetOff(clause) && tree.Tokens[noun].PartOfSpeech is not PartOfSpeech.ProperNoun
-        && !(tree.Dependent(noun, "det") is >= 0 and var article && tree.Tokens[article].Form.ToLowerInvariant() is "the" or "a" or "an");
+    /// <summary>
+    /// "people who smoke" are not people, and "the claim that he fled" is not the claim;
+    /// but "the driver who fled" is the driver, and so is whoever bears a name.
+    /// </summary>
+    private bool IsRestrictive(int noun, int clause) => tree.Has(clause, "mark")
+        || (!IsSetOff(clause) && tree.Tokens[noun].PartOfSpeech is not PartOfSpeech.ProperNoun
+        && !(tree.Dependent(noun, "det") is >= 0 and var article && tree.Tokens[article].Form.ToLowerInvariant() is "the" or "a" or "an"));
 
     private bool IsSetOff(int dependent)
     {

@@ -13,8 +13,8 @@ internal sealed class PredicateReader(SentenceClauses sentence)
         foreach (var clause in chain)
         {
             words.UnionWith(clause.Predicate);
-            words.UnionWith(clause.Arguments.Where(argument => IsAdverbOfPredicate(clause, argument)).Select(argument => argument.Head));
-            if (clause != chain[0] && sentence.Tree.Dependent(clause.Head, "mark") is >= 0 and var mark)
+            words.UnionWith(clause.Arguments.Where(argument => (IsAdverbOfPredicate(clause, argument) || IsBeforeInfinitive(clause, argument)) && !IsOfSubject(argument)).Select(argument => argument.Head));
+            if (MarkOf(clause) is >= 0 and var mark && (clause != chain[0] || sentence.Sentence.Tokens[mark].Form.ToLowerInvariant() is "to" or "without"))
             {
                 words.Add(mark);
             }
@@ -32,9 +32,25 @@ internal sealed class PredicateReader(SentenceClauses sentence)
             return "be";
         }
 
-        var particles = clause.Predicate.Where(index => tokens[index].Relation is "compound:prt" && tokens[index].Head == clause.Head);
+        var particles = clause.Predicate.Where(index => tokens[index].Relation is "compound:prt" or "compound" && tokens[index].Head == clause.Head);
         return string.Join(' ', particles.Select(index => tokens[index].Form).Prepend(tokens[clause.Head].Lemma)).ToLowerInvariant();
     }
+
+    /// <summary>The word that joins the clause; "agreed to pay and leave" has one for both.</summary>
+    private int MarkOf(Clause clause)
+    {
+        var own = sentence.Tree.Dependent(clause.Head, "mark");
+        return own < 0 && clause.Relation is ClauseRelation.Coordinate && clause.Subject is { IsShared: true } && sentence.Sentence.Tokens[clause.Head].Morphology.VerbForm is VerbForm.Inf && !clause.Predicate.Any(index => index < clause.Head)
+            ? sentence.Tree.Dependent(clause.Parent, "mark")
+            : own;
+    }
+
+    /// <summary>"both signed": told of the subject.</summary>
+    private bool IsOfSubject(ClauseArgument argument) => sentence.Sentence.Tokens[argument.Head].Form.ToLowerInvariant() is "both" or "all" or "each";
+
+    /// <summary>"has yet to pay": the adverb stands with the infinitive.</summary>
+    private static bool IsBeforeInfinitive(Clause clause, ClauseArgument argument) =>
+        clause.Mark is "to" && argument.Role is ArgumentRole.Adverb && argument.FirstToken == argument.Head && argument.EndToken == argument.Head + 1 && argument.Head < clause.Head;
 
     /// <summary>An adverb that stands between the subject and the end of the verb group: "was also closed", "often closes".</summary>
     private static bool IsAdverbOfPredicate(Clause clause, ClauseArgument argument) =>

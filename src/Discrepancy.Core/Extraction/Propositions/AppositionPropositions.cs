@@ -7,6 +7,9 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads what an apposition says of a name: "Ng, the mayor of Kolberg", "the mayor, Ng".</summary>
 internal sealed class AppositionPropositions(SentenceClauses sentence)
 {
+    /// <summary>A longer phrase is rather a misread list than a description.</summary>
+    private const int LongestPhrase = 14;
+
     private readonly PhraseReader _phrases = new(sentence.Tree);
 
     /// <summary>What <paramref name="clause"/> says; null where it is no description of a name.</summary>
@@ -23,10 +26,18 @@ internal sealed class AppositionPropositions(SentenceClauses sentence)
             (thing, description) = (description, thing);
         }
 
-        return IsName(thing) && IsDescription(description)
-            ? new PropositionDraft(clause, [], "be", Make(PropositionRole.Subject, thing, clause, subject), [Make(PropositionRole.Predicative, description, clause, clause.Argument(ArgumentRole.Predicative)!)])
-            : null;
+        if (!IsName(thing) || !IsDescription(description) || sentence.Sentence.Tokens[sentence.Tree.Extent(clause.Head).First].Form is "(" || sentence.Tree.Has(clause.Head, "conj"))
+        {
+            return null;
+        }
+
+        var name = Make(PropositionRole.Subject, thing, clause, subject);
+        var words = Make(PropositionRole.Predicative, description, clause, clause.Argument(ArgumentRole.Predicative)!);
+        return IsShort(name.Phrase) && IsShort(words.Phrase) ? new PropositionDraft(clause, [], "be", name, [words]) : null;
     }
+
+    private bool IsShort(Phrase phrase) =>
+        phrase.Tokens.Length <= LongestPhrase && !phrase.Tokens.Any(index => sentence.Sentence.Tokens[index].Morphology.VerbForm is VerbForm.Fin);
 
     private DraftArgument Make(PropositionRole role, int head, Clause clause, ClauseArgument source)
     {
@@ -36,7 +47,7 @@ internal sealed class AppositionPropositions(SentenceClauses sentence)
         return new DraftArgument(role, new Phrase(head, words), [], source with { Preposition = "" });
     }
 
-    private bool IsName(int token) => sentence.Sentence.Tokens[token].PartOfSpeech is PartOfSpeech.ProperNoun;
+    private bool IsName(int token) => sentence.Sentence.Tokens[token].PartOfSpeech is PartOfSpeech.ProperNoun && !sentence.Tree.Has(token, "conj");
 
     /// <summary>A noun of the dictionary with an article or something that describes it; "Ng (right)" and "Kolberg, Norland" say nothing of that sort.</summary>
     private bool IsDescription(int token) =>

@@ -16,7 +16,7 @@ internal sealed class CoordinationSplitter(SentenceClauses sentence)
     /// <summary>The propositions; the draft itself where nothing is to be told one by one.</summary>
     public IEnumerable<PropositionDraft> Split(PropositionDraft draft)
     {
-        var subjects = Members(draft, draft.Subject);
+        var subjects = IsCommon(draft) ? [draft.Subject] : Members(draft, draft.Subject);
         ImmutableArray<ImmutableArray<DraftArgument>> others = [[]];
         foreach (var argument in draft.Arguments)
         {
@@ -31,6 +31,11 @@ internal sealed class CoordinationSplitter(SentenceClauses sentence)
 
         return subjects.SelectMany(subject => others.Select(arguments => draft with { Subject = subject, Arguments = arguments }));
     }
+
+    /// <summary>"Ng and Lee met", "sang together": neither did it alone.</summary>
+    private bool IsCommon(PropositionDraft draft) =>
+        draft.Clause.Arguments.Any(argument => sentence.Sentence.Tokens[argument.Head].Form.ToLowerInvariant() is "together" or "jointly" or "other" or "another" && argument.Role is not ArgumentRole.Subject)
+        || draft is { Arguments.IsEmpty: true, Lemma: "meet" or "marry" or "merge" or "divorce" or "separate" or "collide" or "agree" or "differ" };
 
     private ImmutableArray<DraftArgument> Members(PropositionDraft draft, DraftArgument argument)
     {

@@ -20,7 +20,7 @@ internal sealed class PropositionClaims(AnalyzedDocument document, SentenceClaus
         var sentence = clauses.Sentence;
         var subject = draft.Subject.Phrase.TextIn(sentence);
         var span = SpanOf(draft);
-        var stance = _stances.Read(draft.Clause);
+        var stance = draft.Predicate.IsEmpty ? default : _stances.Read(draft.Clause);
         return new Claim
         {
             Span = span,
@@ -51,10 +51,11 @@ internal sealed class PropositionClaims(AnalyzedDocument document, SentenceClaus
         return new PropositionArgument(argument.Role, words, Normalize(argument.Phrase), argument.Source.Role is ArgumentRole.Agent ? "" : argument.Source.Preposition);
     }
 
+    /// <summary>Dictionary forms without articles, and without a "no", which the polarity tells.</summary>
     private string Normalize(Phrase phrase)
     {
         var tokens = phrase.Tokens.Select(index => clauses.Sentence.Tokens[index])
-            .Where(token => token.PartOfSpeech is not PartOfSpeech.Punctuation && token.Form.ToLowerInvariant() is not ("a" or "an" or "the"));
+            .Where(token => token.PartOfSpeech is not PartOfSpeech.Punctuation && token.Form.ToLowerInvariant() is not ("a" or "an" or "the" or "no"));
         return string.Join(' ', tokens.Select(token => token.Lemma.ToLowerInvariant()));
     }
 

@@ -29,6 +29,7 @@ internal sealed class PropositionExtractor : IClaimExtractor
             .Select(clause => appositions.Read(clause) ?? reader.Read(clause))
             .OfType<PropositionDraft>()
             .SelectMany(splitter.Split)
+            .Concat(new OfficePropositions(clauses).Read())
             .Select(claims.Create)
             .DistinctBy(claim => (claim.Span.Span, claim.Subject, claim.Value, claim.Polarity, claim.Modality)));
     }
