@@ -4,6 +4,7 @@ using Discrepancy.Evaluation;
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
 IEvaluation[] evaluations =
 [
+    new AtomicFactsEvaluation(),
     new OpenIeEvaluation(),
 ];
 foreach (var evaluation in evaluations)

@@ -68,13 +68,17 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
     {
         foreach (var other in sentence.Clauses)
         {
-            if (other.Parent == clause.Head && other.Relation is ClauseRelation.Adverbial && sentence.Sentence.Tokens[other.Head].Head == clause.Head && !TellsSubject(other))
+            if (other.Parent == clause.Head && other.Relation is ClauseRelation.Adverbial && sentence.Sentence.Tokens[other.Head].Head == clause.Head && (!TellsSubject(other) || IsNeeded(clause, other)))
             {
                 var phrase = _phrases.Read(other.Head, withConjuncts: true);
                 yield return new DraftArgument(PropositionRole.Adjunct, phrase, [], new ClauseArgument(ArgumentRole.Complement, other.Head, phrase.Tokens[0], phrase.Tokens[^1] + 1));
             }
         }
     }
+
+    /// <summary>Without its condition a clause says too much; and "the talks come" says nothing without what they come after.</summary>
+    private static bool IsNeeded(Clause clause, Clause adverbial) =>
+        adverbial.Mark is "if" or "unless" || (adverbial.Mark.Length > 0 && clause.Arguments.All(argument => argument.Role is ArgumentRole.Subject or ArgumentRole.Adverb));
 
     /// <summary>"which", "what": what it stands for is not told in words.</summary>
     private bool IsPronounOfClause(ClauseArgument argument) =>
