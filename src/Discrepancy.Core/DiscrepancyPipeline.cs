@@ -32,7 +32,7 @@ public sealed class DiscrepancyPipeline
         _extractors =
         [
             new PersonExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
-            new StatementExtractor(),
+            new StatementExtractor(), new PropositionExtractor(),
             .. _options.AdditionalExtractors,
         ];
         _comparers =

@@ -11,6 +11,8 @@ IEvaluation[] evaluations =
     new DatesGum(),
     new DatesRecognizers(),
     new QuantityEvaluation(),
+    new AtomicFactsEvaluation(),
+    new OpenIeEvaluation(),
 ];
 foreach (var evaluation in evaluations)
 {

@@ -20,6 +20,7 @@ internal static class JsonClaim
         JsonValue.Write(json, claim.Value, claim.Span.Quote);
         json.WriteString("polarity", Vocabulary.NameOf(claim.Polarity));
         json.WriteString("modality", Vocabulary.NameOf(claim.Modality));
+        json.WriteString("status", Vocabulary.NameOf(claim.Status));
         WriteAttribution(json, "attribution", claim.Attribution);
         json.WriteConfidence(claim.Confidence);
         WriteUnresolved(json, claim.Unresolved);

@@ -25,6 +25,7 @@ internal static class JsonValue
         PlaceValue => "place",
         QuotationValue => "quotation",
         StatementValue => "statement",
+        PropositionValue => "proposition",
         _ => "other",
     };
 
@@ -53,6 +54,9 @@ internal static class JsonValue
                 break;
             case StatementValue statement:
                 json.WriteStrings("words", statement.Words);
+                break;
+            case PropositionValue proposition:
+                WriteProposition(json, proposition);
                 break;
             default:
                 break;
@@ -103,5 +107,22 @@ internal static class JsonValue
     {
         json.WriteString("placeKind", Vocabulary.NameOf(place.Kind));
         json.WriteStrings("within", place.Within);
+    }
+
+    private static void WriteProposition(Utf8JsonWriter json, PropositionValue proposition)
+    {
+        json.WriteString("predicate", proposition.Predicate);
+        json.WriteStartArray("arguments");
+        foreach (var argument in proposition.Arguments)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", Vocabulary.NameOf(argument.Role));
+            json.WriteString("preposition", argument.Preposition);
+            json.WriteString("words", argument.Words);
+            json.WriteString("normalized", argument.Normalized);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

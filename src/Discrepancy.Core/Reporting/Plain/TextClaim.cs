@@ -36,6 +36,11 @@ internal static class TextClaim
             yield return Vocabulary.NameOf(claim.Modality);
         }
 
+        if (claim.Status is EventStatus.ToCome or EventStatus.CalledOff)
+        {
+            yield return Vocabulary.NameOf(claim.Status);
+        }
+
         if (claim.Attribution.Kind != AttributionKind.Author)
         {
             yield return Describe(claim.Attribution);
