@@ -5,7 +5,8 @@ namespace Discrepancy.Evaluation;
 /// <summary>
 /// How well an extraction matches a gold tuple, as the lenient binary match of CaRB defines it (Bhardwaj, Aggarwal and Mausam, EMNLP 2019, and its
 /// public scorer): the words that both have, slot by slot, each word once, with its case; nothing where the relations share no word.
-/// Arguments behind the first are one slot. Where the gold relation tells of speech, the extraction may have its two arguments the other way round.
+/// Arguments behind the first are one slot: an extraction without it matches no gold tuple that has it, and a gold tuple without it does not
+/// look at it. Where the gold relation tells of speech, the extraction may have its two arguments the other way round.
 /// </summary>
 internal static class CarbMatch
 {
@@ -31,13 +32,14 @@ internal static class CarbMatch
     {
         var matching = Shared(gold.Relation, extraction.Relation, out var left);
         matching += left.Contains("be") && gold.Relation.Any(FormsOfBe.Contains) ? 1 : 0;
-        if (matching == 0)
+        if (matching == 0 || (extraction.Rest.IsEmpty && !gold.Rest.IsEmpty))
         {
             return (0, 0);
         }
 
         matching += Shared(gold.First, extraction.First, out _) + Shared(gold.Rest, extraction.Rest, out _);
-        return ((double)matching / SizeOf(extraction), (double)matching / SizeOf(gold));
+        var judged = extraction.Relation.Length + extraction.First.Length + (gold.Rest.IsEmpty ? 0 : extraction.Rest.Length);
+        return ((double)matching / judged, (double)matching / (gold.Relation.Length + gold.First.Length + gold.Rest.Length));
     }
 
     private static int Shared(ImmutableArray<string> gold, ImmutableArray<string> extracted, out List<string> left)
@@ -45,6 +47,4 @@ internal static class CarbMatch
         left = [.. extracted];
         return gold.Count(left.Remove);
     }
-
-    private static int SizeOf(OpenTuple tuple) => tuple.Relation.Length + tuple.First.Length + tuple.Rest.Length;
 }
