@@ -19,7 +19,8 @@ public sealed class DiscrepancyPipeline
     private readonly DiscrepancyOptions _options;
     private readonly DocumentAnalyzer _analyzer = new();
     private readonly ImmutableArray<IClaimExtractor> _extractors;
-    private readonly ImmutableArray<IClaimResolver> _resolvers = [new PersonResolver(), new DateResolver()];
+    private readonly ImmutableArray<IClaimResolver> _resolvers =
+        [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new DuplicateMerger()];
     private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner(), new QuotationAligner()];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 
@@ -30,7 +31,8 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _extractors =
         [
-            new PersonExtractor(), new DateExtractor(), new QuantityExtractor(), new PlaceExtractor(), new ScratchQuotes(),
+            new PersonExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
+            new StatementExtractor(), new PropositionExtractor(),
             .. _options.AdditionalExtractors,
         ];
         _comparers =

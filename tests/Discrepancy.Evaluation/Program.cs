@@ -1,9 +1,18 @@
 using System.CommandLine;
 using Discrepancy.Evaluation;
+using Discrepancy.Evaluation.Dates;
+using Discrepancy.Evaluation.Quantities;
 
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
 IEvaluation[] evaluations =
 [
+    new AttributionEvaluation(),
+    new CoreferenceEvaluation(),
+    new DatesGum(),
+    new DatesRecognizers(),
+    new QuantityEvaluation(),
+    new AtomicFactsEvaluation(),
+    new OpenIeEvaluation(),
 ];
 foreach (var evaluation in evaluations)
 {

@@ -26,7 +26,7 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
         ImmutableArray<Sentence> sentences =
             [.. segmented.Select((sentence, index) => SentenceBuilder.Build(document.Text, sentence, index, forms[index], analyses[index]))];
         var names = NamesOf(forms, analyses);
-        return new AnalyzedDocument
+        var analyzed = new AnalyzedDocument
         {
             Source = document,
             Sentences = sentences,
@@ -34,6 +34,7 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
             Entities = [.. sentences.SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index].Names()))],
             Clauses = [.. sentences.SelectMany(ClauseReader.Read)],
         };
+        return analyzed with { ReportedSpeech = AttributionReader.Read(analyzed) };
     }
 
     /// <summary>The names that the model finds, corrected and completed by what the word lists and the rest of the document show.</summary>

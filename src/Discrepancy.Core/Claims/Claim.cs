@@ -8,8 +8,11 @@ namespace Discrepancy.Claims;
 /// <summary>The smallest thing a document can be right or wrong about. Immutable and thread-safe.</summary>
 public sealed record Claim
 {
-    /// <summary>Unique among the claims of one analysis: document, kind and place.</summary>
-    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Span.Document.Path}#{Kind}@{Span.Span.Start}-{Span.Span.End}");
+    /// <summary>Unique among the claims of one analysis: document, kind, place and, where it is not 0, <see cref="Ordinal"/>.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Span.Document.Path}#{Kind}@{Span.Span.Start}-{Span.Span.End}{(Ordinal == 0 ? "" : "/" + Ordinal.ToString(CultureInfo.InvariantCulture))}");
+
+    /// <summary>Its number among the claims of its kind at its place, from 0: "sold fish and bread" is two claims.</summary>
+    public int Ordinal { get; init; }
 
     /// <summary>The words that carry the value.</summary>
     public required SourceSpan Span { get; init; }
@@ -38,6 +41,9 @@ public sealed record Claim
     /// <summary>How it stands to reality.</summary>
     public Modality Modality { get; init; }
 
+    /// <summary>How far what it tells of has come.</summary>
+    public EventStatus Status { get; init; }
+
     /// <summary>Who asserts it.</summary>
     public Attribution Attribution { get; init; } = Attribution.Author;
 
@@ -52,4 +58,10 @@ public sealed record Claim
 
     /// <summary>What could not be resolved, and why.</summary>
     public ImmutableArray<UnresolvedReference> Unresolved { get; init; } = [];
+
+    /// <summary>Where else the document says the same, in text order.</summary>
+    public ImmutableArray<ClaimPlace> AlsoAt { get; init; } = [];
+
+    /// <summary>Every place where the document says it: its own first, then <see cref="AlsoAt"/>.</summary>
+    public IEnumerable<ClaimPlace> Places => AlsoAt.Prepend(new ClaimPlace(Span, SentenceSpan));
 }

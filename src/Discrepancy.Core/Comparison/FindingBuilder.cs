@@ -38,13 +38,14 @@ internal static class FindingBuilder
     private static ImmutableArray<Evidence> ToEvidence(IEnumerable<Claim> claims) =>
     [
         .. claims
-            .OrderBy(claim => claim.Span.Document.Path, StringComparer.Ordinal)
-            .ThenBy(claim => claim.Span.Span)
-            .Select(claim => new Evidence(claim.Span, new SourceSpan(claim.Span.Document, claim.SentenceSpan), ReadingOf(claim))),
+            .SelectMany(claim => claim.Places.Select(place => (Place: place, Reading: ReadingOf(claim, place.Span))))
+            .OrderBy(item => item.Place.Span.Document.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.Place.Span.Span)
+            .Select(item => new Evidence(item.Place.Span, new SourceSpan(item.Place.Span.Document, item.Place.SentenceSpan), item.Reading)),
     ];
 
-    private static string? ReadingOf(Claim claim) =>
-        claim.Value.Reading is { Length: > 0 } reading && !string.Equals(reading, claim.Span.Quote, StringComparison.Ordinal) ? reading : null;
+    private static string? ReadingOf(Claim claim, SourceSpan span) =>
+        claim.Value.Reading is { Length: > 0 } reading && !string.Equals(reading, span.Quote, StringComparison.Ordinal) ? reading : null;
 
     private static int CountDocuments(ImmutableArray<Evidence> evidence) =>
         evidence.Select(item => item.Span.Document.Path).Distinct(StringComparer.Ordinal).Count();

@@ -21,6 +21,9 @@ public sealed record AnalyzedDocument
     /// <summary>All clauses, by sentence and the place of their heads.</summary>
     public ImmutableArray<Clause> Clauses { get; init; } = [];
 
+    /// <summary>What is told in the name of others, by the place of its content, what holds another before it.</summary>
+    public ImmutableArray<ReportedSpeech> ReportedSpeech { get; init; } = [];
+
     /// <summary>The names of one sentence, by their start.</summary>
     public ImmutableArray<EntityMention> EntitiesOf(Sentence sentence)
     {

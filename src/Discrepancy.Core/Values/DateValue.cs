@@ -10,6 +10,12 @@ public sealed record DateValue(DateExpression Expression, DateRange? Range, Date
     /// <summary>The tense of the words around it: it tells whether the last or the next such day is meant.</summary>
     public VerbTense Tense { get; init; }
 
+    /// <summary>
+    /// The days the words name when they are taken at their word, where <see cref="Range"/> allows for how loosely they are meant: the very day
+    /// two weeks back for "two weeks ago". Null where both are the same.
+    /// </summary>
+    public DateRange? Stated { get; init; }
+
     /// <summary>How it was read, for a person; null until it is resolved.</summary>
     public string? ReadAs { get; init; }
 

@@ -35,4 +35,7 @@ public enum Measure
 
     /// <summary>A distance, weight, area or other physical unit.</summary>
     Physical,
+
+    /// <summary>A number of which the words do not tell what it counts or measures: "the toll rose to 42". It is never compared.</summary>
+    Number,
 }

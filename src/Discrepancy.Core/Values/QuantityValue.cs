@@ -17,7 +17,30 @@ public sealed record QuantityValue(decimal Number, NumberRange Range, Approximat
     /// </summary>
     public decimal Step { get; init; }
 
-    /// <summary>The interval and the unit.</summary>
-    public override string Normalized =>
-        string.Join(' ', new[] { Against is { } against ? $"{Range}-{NumberRange.Exactly(against)}" : Range.ToString(), Unit }.Where(part => part.Length > 0));
+    /// <summary>What the rate is by, in the singular: "barrel" of "$5 a barrel", "100000 person" of "12 per 100,000 people"; empty for no rate.</summary>
+    public string Per { get; init; } = "";
+
+    /// <summary>Of what it is a part or an amount: "gdp" of "2 percent of GDP", "ammunition" of "5,000 rounds of ammunition"; empty where nothing tells.</summary>
+    public string Of { get; init; } = "";
+
+    /// <summary>The words that narrow what is counted: "chinese surveillance" of "three Chinese surveillance balloons", "killed" of "20 people killed"; empty for none.</summary>
+    public string Modifiers { get; init; } = "";
+
+    /// <summary>The number in <see cref="BaseUnit"/>: 804.672 for "half a mile"; null where the unit has none.</summary>
+    public decimal? BaseNumber { get; init; }
+
+    /// <summary>
+    /// The coherent unit of the International System of Units that the unit converts to (metre, kilogram, second, square metre, cubic metre,
+    /// metre per second, watt, joule, kelvin), by the factors of NIST SP 811, appendix B; degrees of temperature and calendar
+    /// months and years have none. Empty where <see cref="BaseNumber"/> is null.
+    /// </summary>
+    public string BaseUnit { get; init; } = "";
+
+    /// <summary>The interval, the unit and what the rate is by.</summary>
+    public override string Normalized => string.Join(' ', new[]
+    {
+        Against is { } against ? $"{Range}-{NumberRange.Exactly(against)}" : Range.ToString(),
+        Unit,
+        Per.Length > 0 ? $"per {Per}" : "",
+    }.Where(part => part.Length > 0));
 }

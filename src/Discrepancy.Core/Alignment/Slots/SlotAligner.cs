@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
@@ -18,7 +19,7 @@ internal sealed class SlotAligner : IClaimAligner
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims)
     {
-        var weights = new TermWeights(claims);
+        var weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         ImmutableArray<SlotClaim> slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim, weights))];
         var matches = SlotCandidates.Pairs(slots)
             .Select(pair => new SlotMatch(pair.Left, pair.Right, SlotScorer.Score(slots[pair.Left], slots[pair.Right])))
@@ -30,5 +31,10 @@ internal sealed class SlotAligner : IClaimAligner
 
     private static bool HasSlot(Claim claim) =>
         claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place
+        && claim.Predicate.Slot is not (DateSlots.Thing or DateSlots.Stretch)
+        && !IsUncounted(claim.Value)
         && !claim.Context.Clause.IsEmpty;
+
+    // A number of which nothing tells what it counts claims nothing that could be compared.
+    private static bool IsUncounted(ClaimValue value) => value is QuantityValue { Unit: "" };
 }

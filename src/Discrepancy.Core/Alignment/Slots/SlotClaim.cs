@@ -45,9 +45,9 @@ internal sealed class SlotClaim
     /// <summary>What the words of the clause weigh that are not names.</summary>
     public double WordTotal { get; }
 
-    /// <summary>What may be compared at all: the kind, and for quantities what is measured.</summary>
+    /// <summary>What may be compared at all: the kind, and for quantities what is measured, and by what a rate is.</summary>
     public string Block => Claim.Value is QuantityValue quantity
-        ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}"
+        ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}/{quantity.Per}"
         : $"{Claim.Kind} {Claim.Predicate.Slot}";
 
     /// <summary>Whether <paramref name="term"/> is a word of the clause and no name.</summary>

@@ -18,11 +18,17 @@ internal sealed class TermWeights
     {
         var sentences = new HashSet<(string Document, TextSpan Sentence)>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in claims.Where(claim => sentences.Add((claim.Span.Document.Path, claim.SentenceSpan))))
+        foreach (var claim in claims)
         {
+            var added = claim.Places.Count(place => sentences.Add((place.Span.Document.Path, place.SentenceSpan)));
+            if (added == 0)
+            {
+                continue;
+            }
+
             foreach (var term in claim.Context.Clause.Concat(claim.Context.Sentence).Distinct(StringComparer.Ordinal))
             {
-                counts[term] = counts.GetValueOrDefault(term) + 1;
+                counts[term] = counts.GetValueOrDefault(term) + added;
             }
         }
 

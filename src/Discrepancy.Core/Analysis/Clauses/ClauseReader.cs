@@ -19,7 +19,8 @@ internal static class ClauseReader
             if (ClauseHeads.RelationOf(tree, next.Token) is { } relation)
             {
                 clauses.TryGetValue(above, out var parent);
-                clauses[next.Token] = SharedArguments.Add(tree, ReadOne(tree, sentence.Index, next.Token, above, relation), parent);
+                var own = SharedAuxiliaries.Add(tree, ReadOne(tree, sentence.Index, next.Token, above, relation), parent);
+                clauses[next.Token] = SharedArguments.Add(tree, own, parent);
                 above = next.Token;
             }
 
@@ -110,7 +111,7 @@ internal static class ClauseReader
         foreach (var dependent in tree.Dependents(head))
         {
             var token = tree.Tokens[dependent];
-            if ((token.Relation is "advmod" && IsNegation(token)) || (token.Relation is "cc" && token.Form is "nor"))
+            if ((token.Relation is "advmod" && IsNegation(token) && !IsAddition(tree, dependent)) || (token.Relation is "cc" && token.Form is "nor"))
             {
                 return true;
             }
@@ -118,6 +119,10 @@ internal static class ClauseReader
 
         return false;
     }
+
+    /// <summary>"not only", "not just": more than what is said, not less.</summary>
+    private static bool IsAddition(DependencyTree tree, int negation) =>
+        negation + 1 < tree.Tokens.Length && tree.Tokens[negation + 1].Form.ToLowerInvariant() is "only" or "just" or "merely" or "simply";
 
     private static bool IsNegation(Token token) => token.Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "nor";
 

@@ -15,10 +15,17 @@ internal static class SharedArguments
         _ when clause.Subject is not null || above is null => clause,
         ClauseRelation.Coordinate when !IsSamePattern(clause, above) => clause,
         ClauseRelation.Coordinate => WithSubject(clause, above.Subject),
-        ClauseRelation.Complement when tree.Tokens[clause.Head].Relation is "xcomp" => WithSubject(clause, Controller(above)),
+        ClauseRelation.Complement when IsControlled(tree, clause, above) => WithSubject(clause, Controller(above)),
         ClauseRelation.Adverbial when clause.Subject is null && !HasFiniteVerb(tree, clause) => WithSubject(clause, above.Subject),
         _ => clause,
     };
+
+    /// <summary>"promised to leave", "was unable to leave"; but "a sum necessary to leave" does not tell who leaves.</summary>
+    private static bool IsControlled(DependencyTree tree, Clause clause, Clause above)
+    {
+        var (token, governor) = (tree.Tokens[clause.Head], tree.Tokens[clause.Head].Head);
+        return token.Relation is "xcomp" && (governor == above.Head || (tree.Tokens[governor].Relation is "xcomp" && tree.Tokens[governor].Head == above.Head));
+    }
 
     /// <summary>"told him to leave": the object leaves; "promised to leave", "was told to leave": the subject does.</summary>
     private static ClauseArgument? Controller(Clause above) =>
@@ -45,8 +52,8 @@ internal static class SharedArguments
 
         if (clause.Subject is null)
         {
-            // "the plan to leave": nothing tells who leaves.
-            return clause.Mark is "to" && !clause.IsPassive ? clause : WithSubject(clause, antecedent);
+            // "the plan to leave", "the chance of leaving": nothing tells who leaves.
+            return clause.Mark.Length > 0 && !clause.IsPassive ? clause : WithSubject(clause, antecedent);
         }
 
         return clause.Relation is ClauseRelation.Relative && clause.Argument(ArgumentRole.Object) is null && clause.Argument(ArgumentRole.Complement) is null

@@ -56,7 +56,7 @@ internal sealed class PersonNameComparer : IClaimComparer
 
     private static string Label(ImmutableArray<Claim> spelling) =>
         spelling.GroupBy(claim => claim.Value.Normalized, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+            .OrderByDescending(group => group.Sum(claim => claim.Places.Count())).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     private static string Describe(ImmutableArray<Claim> spelling) =>
         $"{Phrases.Documents(spelling)} {Phrases.Verb(spelling, "writes", "write")} \"{Label(spelling)}\".";

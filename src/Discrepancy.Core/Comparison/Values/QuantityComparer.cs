@@ -26,6 +26,7 @@ internal sealed class QuantityComparer : IClaimComparer
         var (one, other) = ((QuantityValue)left.Value, (QuantityValue)right.Value);
         return one.Measure == other.Measure
             && string.Equals(one.Unit, other.Unit, StringComparison.Ordinal)
+            && string.Equals(one.Per, other.Per, StringComparison.Ordinal)
             && !one.Range.Overlaps(other.Range)
             && Math.Abs(one.Number - other.Number) > Math.Max(one.Step, other.Step) / 2;
     }

@@ -5,9 +5,11 @@ using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>Makes the claims of one sentence that say something of an event: their subject is what the clause is about, told by its words.</summary>
+/// <summary>Makes the claims of one sentence that say something of an event: subject, predicate and stance are those of the clause around the value.</summary>
 internal sealed class SlotClaimFactory(AnalyzedDocument document, Sentence sentence)
 {
+    private readonly Lazy<SentenceClauses> _clauses = new(() => new SentenceClauses(document, sentence));
+
     private readonly Lazy<ClaimContextReader> _context = new(() => new ClaimContextReader(sentence, document.EntitiesOf(sentence)));
 
     /// <summary>The sentence.</summary>
@@ -24,25 +26,26 @@ internal sealed class SlotClaimFactory(AnalyzedDocument document, Sentence sente
     {
         var context = _context.Value.Read(first, end);
         var span = Spans.Of(document.Source, Sentence, first, end);
-        var about = string.Join(' ', context.Clause);
+        var clause = GoverningClause.Around(_clauses.Value, first, end);
+        var subject = clause.Subject.Length > 0 ? clause.Subject : string.Join(' ', context.Clause);
         return new Claim
         {
             Span = span,
             SentenceSpan = Sentence.Span,
             Section = Sentence.Section,
             Kind = kind,
-            Subject = new ClaimSubject(about, about),
-            Predicate = new ClaimPredicate(slot, span.Quote),
+            Subject = new ClaimSubject(subject, subject),
+            Predicate = new ClaimPredicate(slot, clause.Predicate.Length > 0 ? clause.Predicate : span.Quote),
             Value = value,
-            Polarity = ModalityReader.ReadPolarity(Sentence.Tokens, first, end),
-            Modality = ModalityReader.ReadModality(Sentence.Tokens, first, end),
-            Attribution = AttributionOf(span.Span),
+            Polarity = clause.Stance.Polarity,
+            Modality = clause.Stance.Modality,
+            Status = clause.Stance.Status,
             Context = context,
             Extractor = slot,
             Confidence = 0.9,
         };
     }
 
-    private Attribution AttributionOf(TextSpan span) =>
-        document.Quotations.Any(quotation => quotation.Content.Contains(span)) ? new Attribution(AttributionKind.DirectQuote) : Attribution.Author;
+    /// <summary>How what the clause around these tokens says stands to reality.</summary>
+    public ClauseStance StanceAt(int first, int end) => GoverningClause.Around(_clauses.Value, first, end).Stance;
 }

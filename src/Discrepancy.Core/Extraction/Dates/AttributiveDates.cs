@@ -12,8 +12,23 @@ internal static class AttributiveDates
             return true;
         }
 
-        return FunctionWords.IsDeterminer(tokens.Word(first - 1)) && IsNounLike(tokens, end);
+        if (FunctionWords.IsDeterminer(tokens.Word(first - 1)) && IsNounLike(tokens, end))
+        {
+            return true;
+        }
+
+        return end == first + 1 && WhichWords.YearFigures(tokens, first) is not null && (IsCited(tokens, first) || IsOfThing(tokens, first));
     }
+
+    // "(Smith 1994)", "Smith (1994)": the year of what is cited.
+    private static bool IsCited(DateTokens tokens, int index) =>
+        tokens.Is(index + 1, ")", "]", ";", ":", ",") && (tokens.Is(index - 1, "(", "[") || (index > 0 && tokens.IsCapitalized(index - 1)) || tokens.Is(index - 1, ",", "al.", "&"))
+        && tokens.Tokens.Skip(Math.Max(0, index - 30)).Take(Math.Min(30, index)).Any(token => token.Form is "(" or "[");
+
+    // "2012 presidential candidate", "2020 Review Conference".
+    private static bool IsOfThing(DateTokens tokens, int index) =>
+        tokens.Tokens[index].Head is var head && head > index && head <= index + 4 && tokens.IsWord(index + 1) && IsNounLike(tokens, index + 1)
+        && tokens.Tokens[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     private static bool IsNounLike(DateTokens tokens, int index) =>
         tokens.IsWord(index) && !FunctionWords.IsFunctionWord(tokens.Word(index))

@@ -10,10 +10,10 @@ internal static class BoundForm
         var (bound, start) = Word(tokens, index);
         if (bound is not { } side)
         {
-            return From(tokens, index);
+            return From(tokens, index) ?? Behind(tokens, index);
         }
 
-        if (DateForms.Closed(tokens, start) is not { } limit || Belongs(tokens, limit))
+        if ((DateForms.Closed(tokens, start) ?? (tokens.Is(start - 1, "than") ? YearForm.ReadBare(tokens, start) : null)) is not { } limit || Belongs(tokens, limit))
         {
             return null;
         }
@@ -28,10 +28,25 @@ internal static class BoundForm
         "by" => (DateBound.By, index + 1),
         "before" => (DateBound.Before, index + 1),
         "after" => (DateBound.After, index + 1),
+        "starting" or "beginning" or "commencing" when !tokens.Is(index - 1, "the", "a") && !(tokens.Is(index - 1, "week") && tokens.Is(index - 2, "the")) => (DateBound.Since, tokens.Skip(index + 1, "on", "in", "from")),
+        "later" or "earlier" when tokens.Is(index + 1, "than") => (tokens.Is(index, "later") ? DateBound.After : DateBound.Before, index + 2),
         "no" when tokens.Sequence(index + 1, "later", "than") => (DateBound.By, index + 3),
         "prior" when tokens.Is(index + 1, "to") => (DateBound.Before, index + 2),
         _ => (null, index),
     };
+
+    // "2016 or later", "in March and after".
+    private static DatePhrase? Behind(DateTokens tokens, int index)
+    {
+        if ((DateForms.Closed(tokens, index) ?? YearForm.ReadBare(tokens, index)) is not { Expression.Precision: <= DatePrecision.Year } limit || !tokens.Is(limit.End, "or", "and"))
+        {
+            return null;
+        }
+
+        DateBound? bound = tokens.Word(limit.End + 1) switch { "later" or "after" or "beyond" => DateBound.Since, "earlier" or "before" => DateBound.Until, _ => null };
+        return bound is { } side && !tokens.StartsWithDigit(limit.End + 2) && (!tokens.IsWord(limit.End + 2) || FunctionWords.IsFunctionWord(tokens.Word(limit.End + 2)))
+            ? new DatePhrase(limit.End + 2, new BoundedDate(side, limit.Expression)) : null;
+    }
 
     // "from 2012 on", "from Friday onward".
     private static DatePhrase? From(DateTokens tokens, int index)

@@ -80,6 +80,10 @@ internal static class CalendarWords
     /// <summary>The unit of a word in the singular or plural.</summary>
     internal static CalendarUnit? AnyUnit(string word) => Unit(word.EndsWith('s') ? word[..^1] : word);
 
+    /// <summary>A unit in the singular or plural with how many it stands for: a fortnight is two weeks.</summary>
+    internal static (int Count, CalendarUnit Unit)? Length(string word) =>
+        word is "fortnight" or "fortnights" ? (2, CalendarUnit.Week) : AnyUnit(word) is { } unit ? (1, unit) : null;
+
     private static FrozenDictionary<string, int> BuildMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal) { ["sept"] = 9 };

@@ -1,4 +1,5 @@
 using Discrepancy.Language;
+using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
@@ -16,7 +17,7 @@ internal static class DateExpressionReader
         var mentions = new List<DateMention>();
         for (var index = 0; index < tokens.Count;)
         {
-            if (DateForms.Read(tokens, index) is not { } phrase)
+            if (DateForms.Read(tokens, index) is not { } phrase || (phrase.NeedsFuture && TenseReader.Read(sentence, index, phrase.End) != VerbTense.Future))
             {
                 index++;
                 continue;

@@ -5,8 +5,8 @@ using Discrepancy.Values;
 namespace Discrepancy.Extraction;
 
 /// <summary>
-/// Claims when things happened or will happen. A date that names or describes a thing ("9/11", "the 1996 act") tells no time of an event,
-/// and a stretch ("in four years") is a length of time; both are left out. Stateless and thread-safe.
+/// Claims when things happened or will happen. A date that names or describes a thing ("9/11", "the 1996 act") tells no time of an event
+/// and has a slot of its own, and so has a stretch ("over the last four years"): what they tell is not compared. Stateless and thread-safe.
 /// </summary>
 internal sealed class DateExtractor : IClaimExtractor
 {
@@ -16,32 +16,25 @@ internal sealed class DateExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         return SlotClaimFactory.ForProse(document)
-            .SelectMany(factory => DateExpressionReader.Read(factory.Sentence).Where(TellsTime).Select(mention => ToClaim(factory, mention)));
+            .SelectMany(factory => DateExpressionReader.Read(factory.Sentence).Select(mention => ToClaim(factory, mention)));
     }
-
-    private static bool TellsTime(DateMention mention) => !mention.IsAttributive && mention.Expression is not (NamedEventDate or StretchDate);
 
     private static Claim ToClaim(SlotClaimFactory factory, DateMention mention)
     {
         var value = new DateValue(mention.Expression, null, mention.Precision, mention.Approximator)
         {
-            Tense = TenseOf(factory.Sentence, mention),
+            Tense = TenseReader.Read(factory.Sentence, mention.FirstToken, mention.EndToken),
         };
-        return factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention.Expression), value);
+        return factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention), value);
     }
 
-    /// <summary>What is agreed, planned or intended for a date lies ahead, in whatever tense the plan is told.</summary>
-    private static VerbTense TenseOf(Sentence sentence, DateMention mention) =>
-        ModalityReader.ReadModality(sentence.Tokens, mention.FirstToken, mention.EndToken) == Modality.Planned
-            ? VerbTense.Future
-            : TenseReader.Read(sentence, mention.FirstToken, mention.EndToken);
-
-    /// <summary>"since 2019" and "until 2019" answer other questions than "in 2019".</summary>
-    private static string SlotOf(DateExpression expression) => expression is BoundedDate { Bound: var bound }
-        ? bound switch
-        {
-            DateBound.Since or DateBound.After => "event-start",
-            _ => "event-end",
-        }
-        : "event-date";
+    /// <summary>"since 2019" and "until 2019" answer other questions than "in 2019", and the year of an act is not that of what it brought about.</summary>
+    private static string SlotOf(DateMention mention) => mention switch
+    {
+        { IsAttributive: true } or { Expression: NamedEventDate } => DateSlots.Thing,
+        { Expression: StretchDate } => DateSlots.Stretch,
+        { Expression: BoundedDate { Bound: DateBound.Since or DateBound.After } } => DateSlots.Start,
+        { Expression: BoundedDate } => DateSlots.End,
+        _ => DateSlots.Event,
+    };
 }

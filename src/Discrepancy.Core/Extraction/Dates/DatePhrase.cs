@@ -6,4 +6,8 @@ namespace Discrepancy.Extraction;
 /// <param name="End">Index behind its last token.</param>
 /// <param name="Expression">What the words say.</param>
 /// <param name="Approximator">How exactly they say it.</param>
-internal sealed record DatePhrase(int End, DateExpression Expression, Approximator Approximator = Approximator.Exact);
+internal sealed record DatePhrase(int End, DateExpression Expression, Approximator Approximator = Approximator.Exact)
+{
+    /// <summary>Whether the words are a date only where the verb looks ahead: "will leave in two weeks", but "finished in two weeks".</summary>
+    public bool NeedsFuture { get; init; }
+}

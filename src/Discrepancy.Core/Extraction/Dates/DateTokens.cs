@@ -56,6 +56,9 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
     /// <summary>Whether the token is a word of letters (hyphen, period and apostrophe allowed).</summary>
     internal bool IsWord(int index) => Form(index) is { Length: > 0 } form && char.IsLetter(form[0]);
 
+    /// <summary>Whether the token starts with a figure.</summary>
+    internal bool StartsWithDigit(int index) => Form(index) is { Length: > 0 } form && char.IsAsciiDigit(form[0]);
+
     /// <summary>The index behind an optional word.</summary>
     internal int Skip(int index, params ReadOnlySpan<string> words) => Is(index, words) ? index + 1 : index;
 
@@ -69,6 +72,10 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
     internal (decimal Value, int End)? Number(int index) =>
         NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: false, Value: >= 0 and < 100_000 } && number.FirstToken == index
             ? (number.Value, number.EndToken) : null;
+
+    /// <summary>Reads one word or figure as a cardinal number: "two" of "two quarters", which together look like a fraction.</summary>
+    internal int? OneCardinal(int index) =>
+        index >= 0 && index < Count && NumberReader.TryRead(Tokens[index..(index + 1)], 0, out var number) && number is { IsOrdinal: false, Value: >= 1 and < 100 } ? (int)number.Value : null;
 
     /// <summary>Reads an ordinal: "18th", "twenty-first".</summary>
     internal (int Value, int End)? Ordinal(int index) =>

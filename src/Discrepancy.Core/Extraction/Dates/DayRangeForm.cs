@@ -8,10 +8,10 @@ internal static class DayRangeForm
 {
     internal static DatePhrase? Read(DateTokens tokens, int index)
     {
-        var start = tokens.Skip(index, "from");
+        var start = tokens.Skip(index, "from", "between");
         if (MonthWords.Certain(tokens, start) is { } month)
         {
-            return Days(tokens, start + 1) is { } behind ? Phrase(tokens, behind.End, month, behind.First, behind.Last) : null;
+            return Days(tokens, tokens.Skip(start + 1, "the")) is { } behind ? Phrase(tokens, behind.End, month, behind.First, behind.Last) : null;
         }
 
         var first = tokens.Skip(start, "the");

@@ -7,6 +7,11 @@ internal static class DistanceForm
 {
     internal static DatePhrase? Read(DateTokens tokens, int index)
     {
+        if (tokens.Is(index, "in") && Stretch(tokens, index + 1) is { Count: not null } ahead && EndsPhrase(tokens, ahead.End))
+        {
+            return Phrase(ahead.End, ahead.Count, ahead.Unit, DistanceDirection.FromNow, origin: null) with { NeedsFuture = true };
+        }
+
         if (Stretch(tokens, index) is not { } stretch)
         {
             return null;
@@ -17,7 +22,7 @@ internal static class DistanceForm
         {
             "ago" => Phrase(end + 1, count, unit, DistanceDirection.Ago, origin: null),
             "hence" => Phrase(end + 1, count, unit, DistanceDirection.FromNow, origin: null),
-            "from" when tokens.Is(end + 1, "now") => Phrase(end + 2, count, unit, DistanceDirection.FromNow, origin: null),
+            "from" when tokens.Is(end + 1, "now", "today") => Phrase(end + 2, count, unit, DistanceDirection.FromNow, origin: null),
             "from" => FromDate(tokens, end + 1, count, unit, DistanceDirection.After),
             "earlier" or "previously" => Phrase(end + 1, count, unit, DistanceDirection.Before, origin: null),
             "later" or "afterward" or "afterwards" => Phrase(end + 1, count, unit, DistanceDirection.After, origin: null),
@@ -33,11 +38,15 @@ internal static class DistanceForm
     private static DatePhrase? FromDate(DateTokens tokens, int index, decimal? count, CalendarUnit unit, DistanceDirection direction) =>
         DateForms.Day(tokens, index) is { } origin && !tokens.Is(origin.End, "'s") ? Phrase(origin.End, count, unit, direction, origin.Expression) : null;
 
+    // "in two weeks", but not "in two weeks of talks", "in two days' time" apart.
+    private static bool EndsPhrase(DateTokens tokens, int end) =>
+        (tokens.Is(end, "'s", "'") && tokens.Is(end + 1, "time")) || (!tokens.Is(end, "of", "ago", "'s", "'", "-") && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end)) || CalendarWords.Weekday(tokens.Word(end)) is not null));
+
     private static (decimal? Count, CalendarUnit Unit, int End)? Stretch(DateTokens tokens, int index)
     {
-        if (Count(tokens, index) is { } count && CalendarWords.AnyUnit(tokens.Word(count.End)) is { } unit)
+        if (Count(tokens, index) is { } count && CalendarWords.Length(tokens.Word(count.End)) is var (times, unit))
         {
-            return (count.Count, unit, count.End + 1);
+            return (count.Count * times, unit, count.End + 1);
         }
 
         // "years ago", but not the end of "two and a half years ago" or "four - year".

@@ -16,6 +16,10 @@ internal static class HolidayWords
         (["new", "years", "eve"], Holiday.NewYearsEve),
         (["new", "year", "'s", "day"], Holiday.NewYearsDay),
         (["new", "years", "day"], Holiday.NewYearsDay),
+        (["new", "year", "day"], Holiday.NewYearsDay),
+        (["earth", "day"], Holiday.EarthDay),
+        (["international", "workers", "'", "day"], Holiday.WorkersDay),
+        (["may", "day"], Holiday.WorkersDay),
         (["martin", "luther", "king", "jr.", "day"], Holiday.MartinLutherKingDay),
         (["martin", "luther", "king", "day"], Holiday.MartinLutherKingDay),
         (["groundhog", "day"], Holiday.GroundhogDay),
@@ -46,17 +50,13 @@ internal static class HolidayWords
         (["cyber", "monday"], Holiday.CyberMonday),
     ];
 
-    /// <summary>The public day whose name starts at <paramref name="index"/>; names start with a capital.</summary>
+    /// <summary>The public day whose name starts at <paramref name="index"/>; most names are told without their capital.</summary>
     internal static (Holiday Holiday, int End)? Read(DateTokens tokens, int index)
     {
-        if (!tokens.IsCapitalized(index))
-        {
-            return null;
-        }
-
         foreach (var (words, holiday) in Names)
         {
-            if (tokens.Sequence(index, words))
+            // "good friday" and "may day" can be other words; no other word looks like "easter".
+            if (tokens.Sequence(index, words) && (tokens.IsCapitalized(index) || holiday is not (Holiday.GoodFriday or Holiday.WorkersDay or Holiday.MemorialDay or Holiday.PresidentsDay)))
             {
                 return (holiday, index + words.Length);
             }

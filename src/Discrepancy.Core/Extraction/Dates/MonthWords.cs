@@ -15,6 +15,17 @@ internal static class MonthWords
         return tokens.IsCapitalized(index) || isPlain ? month : null;
     }
 
+    /// <summary>The month named here where a number of its days stands beside it: "feb 3", "14 nov", "march eighteenth".</summary>
+    internal static int? Numbered(DateTokens tokens, int index, bool isOrdinal)
+    {
+        if (Certain(tokens, index) is { } certain)
+        {
+            return certain;
+        }
+
+        return CalendarWords.Month(tokens.Word(index)) is { } month && (isOrdinal ? !tokens.Is(index, "may") : !tokens.Is(index, "may", "march", "mar", "august")) ? month : null;
+    }
+
     /// <summary>The month named here, where no number stands beside it.</summary>
     internal static int? Bare(DateTokens tokens, int index)
     {

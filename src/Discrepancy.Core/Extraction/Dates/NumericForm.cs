@@ -3,80 +3,78 @@ using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>Reads dates written in numbers: "2023-02-22", "2/22/2023", "22.02.2023".</summary>
+/// <summary>Reads dates whose parts are joined: "2023-02-22", "2/22/2023", "22.02.2023", "05-Aug-2016", "Dec/2018", "20161016".</summary>
 internal static class NumericForm
 {
     private static readonly char[] Separators = ['-', '/', '.'];
 
     internal static DatePhrase? Read(DateTokens tokens, int index) =>
-        OneToken(tokens.Word(index)) is { } joined ? new DatePhrase(index + 1, joined) : Split(tokens, index);
+        IsInsideRun(tokens, index) ? null : Compact(tokens, index) ?? Run(tokens, index, 3) ?? Run(tokens, index, 2) ?? DayAndMonth(tokens, index);
 
-    private static DateExpression? OneToken(string word)
+    // "2023 - 02 - 22" in five tokens, "2/22/2023" in one: what stands without white space is one run.
+    private static DatePhrase? Run(DateTokens tokens, int index, int pieces)
     {
-        var text = word.Length > 10 && word[10] == 't' ? word[..10] : word;
-        var separator = text.IndexOfAny(Separators);
-        if (separator < 0 || !char.IsAsciiDigit(text[0]))
+        if (!tokens.IsWord(index) && !tokens.StartsWithDigit(index))
         {
             return null;
         }
 
-        var parts = text.Split(text[separator]);
-        return parts.Length == 3 ? FromParts(parts[0], parts[1], parts[2]) : Quarter(parts);
-    }
-
-    // "2023 - 02 - 22" and "2/22/2023" in five tokens without white space between them.
-    private static DatePhrase? Split(DateTokens tokens, int index)
-    {
-        if (!tokens.Is(index + 1, "-", "/") || !tokens.Is(index + 3, tokens.Word(index + 1)))
+        var text = "";
+        for (var end = index; end < tokens.Count && (end == index || !tokens.Tokens[end].SpaceBefore) && text.Length <= 20; end++)
         {
-            return null;
-        }
-
-        for (var part = 1; part <= 4; part++)
-        {
-            if (index + part >= tokens.Count || tokens.Tokens[index + part].SpaceBefore)
+            text += tokens.Word(end);
+            if (Pieces(text, pieces) is { } date && !ContinuesRun(tokens, end + 1, pieces))
             {
-                return null;
+                return new DatePhrase(end + 1, date);
             }
         }
 
-        return FromParts(tokens.Word(index), tokens.Word(index + 2), tokens.Word(index + 4)) is { } date ? new DatePhrase(index + 5, date) : null;
+        return null;
     }
 
-    private static DateExpression? FromParts(string first, string second, string third)
+    private static DateExpression? Pieces(string text, int count)
     {
-        if (Number(first) is not { } a || Number(second) is not { } b || Number(third) is not { } c)
+        var at = text.IndexOfAny(Separators);
+        if (at <= 0)
         {
             return null;
         }
 
-        if (first.Length == 4)
-        {
-            return second.Length == 2 && b is >= 1 and <= 12 && c is >= 1 and <= 31 && IsYear(a) ? Day(a, b, c) : null;
-        }
-
-        if (third.Length != 4 || !IsYear(c))
+        var time = count == 3 ? text.IndexOf('t', StringComparison.Ordinal) : -1;
+        var parts = (time > 7 ? text[..time] : text).Split(text[at]);
+        if (parts.Length != count)
         {
             return null;
         }
 
-        return (a, b) switch
-        {
-            ( >= 1 and <= 12, >= 1 and <= 12) when a == b => Day(c, a, b),
-            ( >= 1 and <= 12, >= 1 and <= 12) => new NumericDate(a, b, c),
-            ( >= 1 and <= 12, >= 13 and <= 31) => Day(c, a, b),
-            ( >= 13 and <= 31, >= 1 and <= 12) => Day(c, b, a),
-            _ => null,
-        };
+        return count == 3 ? JoinedDate.Read(parts[0], parts[1], parts[2], text[at]) : text[at] is '.' ? null : JoinedDate.Read(parts[0], parts[1]);
     }
 
-    private static QuarterDate? Quarter(string[] parts) =>
-        parts is [{ Length: 4 } year, ['q', >= '1' and <= '4'] quarter] && Number(year) is { } number && IsYear(number)
-            ? new QuarterDate(quarter[1] - '0', Occurrence.InYear(number)) : null;
+    // Two figures alone are a day where a preposition of time or a weekday says so, or in a list of such days.
+    private static DatePhrase? DayAndMonth(DateTokens tokens, int index)
+    {
+        var parts = tokens.Word(index).Split('/');
+        return parts.Length == 2 && JoinedDate.DayAndMonth(parts[0], parts[1]) is { } day && IsDated(tokens, index) ? new DatePhrase(index + 1, day) : null;
+    }
 
-    private static DayDate Day(int year, int month, int day) => new(month, day, Occurrence.InYear(year));
+    private static bool IsDated(DateTokens tokens, int index)
+    {
+        var before = tokens.Is(index - 1, ",", "or", "and", "-") ? index - 2 : index - 1;
+        return tokens.Is(index - 1, "on", "by", "until", "since", "from", "back") || CalendarWords.Weekday(tokens.Word(before)) is not null
+            || (before < index - 1 && tokens.Word(before).Contains('/', StringComparison.Ordinal) && DayAndMonth(tokens, before) is not null);
+    }
 
-    private static bool IsYear(int number) => number is >= 1000 and < 2200;
+    // "20161016".
+    private static DatePhrase? Compact(DateTokens tokens, int index) =>
+        tokens.Word(index) is { Length: 8 } word && word.All(char.IsAsciiDigit) && word.StartsWith("19", StringComparison.Ordinal) | word.StartsWith("20", StringComparison.Ordinal)
+        && DateOnly.TryParseExact(word, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DatePhrase(index + 1, new DayDate(day.Month, day.Day, Occurrence.InYear(day.Year))) : null;
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static bool IsInsideRun(DateTokens tokens, int index) =>
+        tokens.Is(index - 1, "/", ".", "$", "#") && index < tokens.Count && !tokens.Tokens[index].SpaceBefore;
+
+    // "2015-12-..." goes on; "5/1-5/7" and the end of a sentence do not.
+    private static bool ContinuesRun(DateTokens tokens, int index, int pieces) =>
+        index + 1 < tokens.Count && tokens.Is(index, "/", "-", ".") && pieces == 2
+        && !tokens.Tokens[index].SpaceBefore && !tokens.Tokens[index + 1].SpaceBefore && tokens.StartsWithDigit(index + 1);
 }

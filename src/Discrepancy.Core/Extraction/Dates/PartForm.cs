@@ -66,6 +66,12 @@ internal static class PartForm
             _ => null,
         };
 
+        // "at the end of year", "end of month".
+        if (part is { } early && tokens.Is(word + 1, "of") && CalendarWords.Unit(tokens.Word(word + 2)) is { } unit and (CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Week))
+        {
+            return Phrase(early, new DatePhrase(word + 3, new PeriodDate(unit, 0)));
+        }
+
         return part is { } which && tokens.Is(word + 1, "of") && Whole(tokens, word + 2, allowsThe: true) is { } whole ? Phrase(which, whole) : null;
     }
 

@@ -20,12 +20,19 @@ internal static class PeriodForm
             return new DatePhrase(index + 4, new PeriodDate(CalendarUnit.Day, 2));
         }
 
+        if (tokens.Is(index, "the") && CalendarWords.Unit(tokens.Word(index + 1)) is { } unit and not CalendarUnit.Day)
+        {
+            // "the week after next", "the year before last".
+            int? far = tokens.Sequence(index + 2, "after", "next") ? 2 : tokens.Sequence(index + 2, "before", "last") ? -2 : null;
+            return far is { } offset ? new DatePhrase(index + 4, new PeriodDate(unit, offset)) : null;
+        }
+
         return tokens.Word(index) switch
         {
             "yesterday" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, -1)),
             "today" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0)),
             "tomorrow" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 1)),
-            "tonight" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0) { DayPart = DayPart.Night }),
+            "tonight" or "tonite" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0) { DayPart = DayPart.Night }),
             _ => null,
         };
     }
@@ -50,7 +57,15 @@ internal static class PeriodForm
             return null;
         }
 
-        int? offset = tokens.Word(index) switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
+        int? offset = tokens.Word(index) switch
+        {
+            "last" => -1,
+            "this" or "current" => 0,
+            "next" => 1,
+            "previous" or "past" when period == CalendarUnit.Quarter => -1,
+            "coming" or "upcoming" => 1,
+            _ => null,
+        };
         return offset is { } number && period != CalendarUnit.Day ? new DatePhrase(unit + 1, new PeriodDate(period, number)) : null;
     }
 

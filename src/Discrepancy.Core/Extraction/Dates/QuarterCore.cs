@@ -13,6 +13,12 @@ internal static class QuarterCore
             return new RecurringCore(index + 1, which => new QuarterDate(quarter, which));
         }
 
+        if (tokens.Form(index) is ['H', '1' or '2'])
+        {
+            var half = tokens.Form(index)[1] - '0';
+            return new RecurringCore(index + 1, which => new HalfYearDate(half, which), NeedsWhich: true);
+        }
+
         var start = tokens.Skip(index, "the");
         if (tokens.Ordinal(start) is not { Value: <= 4 } ordinal)
         {

@@ -14,6 +14,11 @@ internal static class RecurringForm
     // "last year in December", "this year, in spring".
     private static DatePhrase? YearFirst(DateTokens tokens, int index)
     {
+        if (WhichWords.YearFigures(tokens, index) is { } year && tokens.Word(index + 1) is ['q' or 'h', >= '1' and <= '4'] && QuarterCore.Read(tokens, index + 1) is { } part)
+        {
+            return new DatePhrase(part.End, part.Make(Occurrence.InYear(year)));
+        }
+
         if (!tokens.Is(index, "last", "this", "next") || !tokens.Is(index + 1, "year"))
         {
             return null;
@@ -71,5 +76,9 @@ internal static class RecurringForm
         MonthWords.Bare(tokens, index) is { } month ? new RecurringCore(index + 1, which => new MonthDate(month, which)) : null;
 
     private static RecurringCore? HolidayCore(DateTokens tokens, int index) =>
-        HolidayWords.Read(tokens, index) is { } found ? new RecurringCore(found.End, which => new HolidayDate(found.Holiday, which)) : null;
+        HolidayWords.Read(tokens, index) is { } found
+            ? tokens.Is(found.End, "weekend")
+                ? new RecurringCore(found.End + 1, which => new WeekendOfDate(new HolidayDate(found.Holiday, which)))
+                : new RecurringCore(found.End, which => new HolidayDate(found.Holiday, which))
+            : null;
 }

@@ -14,24 +14,25 @@ internal static class SpanForm
 
         if (tokens.Is(index, "from"))
         {
-            return IsMoved(tokens, index) ? null : Pair(tokens, index + 1, isOpened: true, "to", "until", "till", "through", "-");
+            return IsMoved(tokens, index) ? null : Pair(tokens, index + 1, isOpened: true, "to", "until", "till", "through", "-", "~");
         }
 
         return tokens.Is(index, "between")
-            ? Pair(tokens, index + 1, isOpened: true, "and", "-")
-            : tokens.Is(index - 1, "from") ? null : Pair(tokens, index, isOpened: false, "to", "through", "-") ?? JoinedYears(tokens, index);
+            ? Pair(tokens, index + 1, isOpened: true, "and", "-", "~", "through")
+            : tokens.Is(index - 1, "from") ? null : Pair(tokens, index, isOpened: false, "to", "through", "until", "till", "-", "~") ?? JoinedYears(tokens, index);
     }
 
     private static DatePhrase? Pair(DateTokens tokens, int index, bool isOpened, params ReadOnlySpan<string> links)
     {
-        if (Side(tokens, index, isBare: isOpened) is not { } start || !tokens.Is(start.End, links))
+        if ((Side(tokens, index, isBare: isOpened) ?? (isOpened ? Now(tokens, index) : null)) is not { } start || !tokens.Is(start.End, links))
         {
             return null;
         }
 
         var link = start.End;
-        var side = tokens.Skip(link + 1, "in");
-        return Side(tokens, side, isBare: true) is { } end && AreAlike(start.Expression, end.Expression)
+        var side = tokens.Skip(link + 1, "in", "the");
+        side = CalendarWords.Month(tokens.Word(side)) is null && side > link + 1 && tokens.Is(link + 1, "the") ? link + 1 : side;
+        return (Side(tokens, side, isBare: true) ?? Now(tokens, side)) is { } end && AreAlike(start.Expression, end.Expression)
             ? new DatePhrase(end.End, new SpanDate(start.Expression, end.Expression)) : null;
     }
 
@@ -42,7 +43,7 @@ internal static class SpanForm
             return phrase;
         }
 
-        if (!isBare && !tokens.Is(index + 1, "to", "through", "-"))
+        if (!isBare && !tokens.Is(index + 1, "to", "through", "until", "till", "-", "~"))
         {
             return null;
         }
@@ -52,19 +53,38 @@ internal static class SpanForm
             return YearForm.ReadBare(tokens, index);
         }
 
-        if (MonthWords.Certain(tokens, index) is { } month && tokens.IsCapitalized(index))
+        if (MonthWords.Certain(tokens, index) is { } month && (tokens.IsCapitalized(index) || isBare))
         {
             return new DatePhrase(index + 1, new MonthDate(month, Occurrence.Unstated));
         }
 
-        return isBare ? YearForm.ReadBare(tokens, index) : null;
+        if (isBare && tokens.Is(index, "august"))
+        {
+            return new DatePhrase(index + 1, new MonthDate(8, Occurrence.Unstated));
+        }
+
+        return isBare || IsYearPair(tokens, index) ? YearForm.ReadBare(tokens, index) : null;
     }
+
+    // "2014 to 2018": two years in order, of nothing that could be counted.
+    private static bool IsYearPair(DateTokens tokens, int index) =>
+        WhichWords.YearFigures(tokens, index) is { } first and >= 1500 && WhichWords.YearFigures(tokens, index + 2) is { } last && first < last
+        && !tokens.Is(index - 1, "$", "about", "nearly") && (!tokens.IsWord(index + 3) || FunctionWords.IsFunctionWord(tokens.Word(index + 3)));
+
+    // "between now and November", "from March to date".
+    private static DatePhrase? Now(DateTokens tokens, int index) => tokens.Word(index) switch
+    {
+        "now" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0)),
+        "date" when tokens.Is(index - 1, "to", "till", "until") => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0)),
+        "the" when tokens.Is(index + 1, "present") => new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, 0)),
+        _ => null,
+    };
 
     // "2008-2012" as one token.
     private static DatePhrase? JoinedYears(DateTokens tokens, int index)
     {
         var word = tokens.Word(index);
-        var isPair = word.Length == 9 && word[4] == '-' && word.Where((_, place) => place != 4).All(char.IsAsciiDigit);
+        var isPair = word.Length == 9 && word[4] is '-' or '~' && word.Where((_, place) => place != 4).All(char.IsAsciiDigit);
         if (!isPair)
         {
             return null;
@@ -80,14 +100,16 @@ internal static class SpanForm
     // Both are days, or neither is: "Wednesday to 2018" is no span.
     private static bool AreAlike(DateExpression start, DateExpression end) =>
         start is not (NamedEventDate or StretchDate) && end is not (NamedEventDate or StretchDate)
-        && (start is not YearDate || IsDated(end)) && (end is not YearDate || IsDated(start)) && start is WeekdayDate == end is WeekdayDate;
+        && (start is not YearDate || IsDated(end)) && (end is not YearDate || IsDated(start)) && (start is WeekdayDate == end is WeekdayDate || start is PeriodDate || end is PeriodDate);
 
     private static bool IsDated(DateExpression date) => date switch
     {
         YearDate or DecadeDate => true,
         MonthDate month => month.Which.Kind == OccurrenceKind.InYear,
         DayDate day => day.Which.Kind == OccurrenceKind.InYear,
+        QuarterDate quarter => quarter.Which.Kind == OccurrenceKind.InYear,
         PeriodPartDate part => IsDated(part.Whole),
+        PeriodDate => true,
         _ => false,
     };
 

@@ -4,35 +4,40 @@ using Discrepancy.Values;
 namespace Discrepancy.Extraction;
 
 /// <summary>
-/// Tells the tense of the clause around a date from its function words and the endings of its verbs: the nearest cue to the left within the
-/// clause, else the nearest to the right. It needs no tags.
+/// Tells whether the words around a date look back or ahead, from the parse: the date's head is followed upwards to the first verb, or
+/// noun with a copula, that tells. Stateless and thread-safe.
 /// </summary>
 internal static class TenseReader
 {
     /// <summary>The tense of the words around the tokens <paramref name="first"/> to <paramref name="end"/> (excluded).</summary>
     internal static VerbTense Read(Sentence sentence, int first, int end)
     {
-        var tokens = new DateTokens(sentence.Tokens);
-        for (var index = first - 1; index >= 0 && !IsBoundary(tokens, index); index--)
+        var words = new PredicateWords(sentence.Tokens);
+        var at = HeadOf(words, first, end);
+        for (var steps = 0; at >= 0 && steps < words.Count; steps++)
         {
-            if (TenseCues.At(tokens, index) is var tense and not VerbTense.Unknown)
+            if (PredicateTense.At(words, at) is var tense and not VerbTense.Unknown)
             {
                 return tense;
             }
-        }
 
-        for (var index = end; index < tokens.Count && !IsBoundary(tokens, index); index++)
-        {
-            if (TenseCues.At(tokens, index) is var tense and not VerbTense.Unknown)
-            {
-                return tense;
-            }
+            at = words.Head(at);
         }
 
         return VerbTense.Unknown;
     }
 
-    // A comma is none: "On Wednesday, the Senate voted".
-    private static bool IsBoundary(DateTokens tokens, int index) =>
-        tokens.Is(index, ";", ":", "--", "—", "\"", "“", "”", "``", "''", "(", ")");
+    // The first of the date's own tokens that depends on one outside it.
+    private static int HeadOf(PredicateWords words, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (words.Head(index) is var head && (head < first || head >= end))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -17,7 +17,7 @@ internal static class WeekdayForm
         }
 
         var day = tokens.Skip(tokens.Skip(week.End, ","), "on");
-        return Day(tokens, day) is { } weekday ? new DatePhrase(day + 1, new WeekdayDate(weekday, week.Which)) : null;
+        return (Day(tokens, day) ?? ShortDay(tokens, day)) is { } weekday ? new DatePhrase(day + 1, new WeekdayDate(weekday, week.Which)) : null;
     }
 
     private static DatePhrase? Weekday(DateTokens tokens, int index)
@@ -37,14 +37,20 @@ internal static class WeekdayForm
             return new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated) { Weekday = day });
         }
 
+        if (tokens.Figures(index + 1, 2) is { } figures and > 0 and <= 31 && EndsPhrase(tokens, index + 2) && !tokens.Is(index + 2, "-", ":", "/", "to", "a.m.", "p.m."))
+        {
+            return new DatePhrase(index + 2, new DayOfMonthDate(figures, Occurrence.Unstated) { Weekday = day });
+        }
+
         if (CalendarWords.Weekday(tokens.Word(index)) is null)
         {
             return null;
         }
 
         var end = index + 1;
-        return WhichWords.PeriodBehind(tokens, end, "week") is { } week
-            ? new DatePhrase(week.End, new WeekdayDate(day, week.Which))
+        var part = ClockWords.DayPart(tokens.Word(end));
+        return WhichWords.PeriodBehind(tokens, part is null ? end : end + 1, "week") is { } week
+            ? new DatePhrase(week.End, new WeekdayDate(day, week.Which) { DayPart = part ?? DayPart.Unstated })
             : new DatePhrase(end, new WeekdayDate(day, Occurrence.Unstated));
     }
 
@@ -61,6 +67,12 @@ internal static class WeekdayForm
 
     private static DatePhrase? DayOfMonth(DateTokens tokens, int index)
     {
+        // "on 29th".
+        if (tokens.Is(index - 1, "on") && tokens.StartsWithDigit(index) && tokens.Ordinal(index) is { Value: <= 31 } plain && EndsPhrase(tokens, plain.End) && !tokens.Is(plain.End, "of"))
+        {
+            return new DatePhrase(plain.End, new DayOfMonthDate(plain.Value, Occurrence.Unstated));
+        }
+
         if (!tokens.Is(index, "the") || tokens.Ordinal(index + 1) is not { Value: <= 31 } number)
         {
             return null;
@@ -77,7 +89,7 @@ internal static class WeekdayForm
         }
 
         // "the first" is hardly ever a day; "on the 18th" nearly always is.
-        var isDated = char.IsAsciiDigit(tokens.Form(index + 1)[0]) && tokens.Is(index - 1, "on", "by", "until", "since", "before", "after", "from", "through");
+        var isDated = char.IsAsciiDigit(tokens.Form(index + 1)[0]) && tokens.Is(index - 1, "on", "by", "until", "since", "before", "after", "from", "through", "of");
         return isDated && EndsPhrase(tokens, number.End) && !tokens.Is(number.End, "of")
             ? new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated)) : null;
     }
@@ -89,8 +101,13 @@ internal static class WeekdayForm
             return null;
         }
 
+        if (tokens.Is(index + 1, "night") && tokens.Is(index + 2, "live", "football", "lights"))
+        {
+            return null;
+        }
+
         var isTitle = tokens.IsCapitalized(index + 1)
-            && tokens.Is(index + 1, "times", "telegraph", "mirror", "mail", "express", "post", "herald", "sun", "night", "school");
+            && tokens.Is(index + 1, "times", "telegraph", "mirror", "mail", "express", "post", "herald", "sun", "school");
         return isTitle ? null : CalendarWords.Weekday(tokens.Word(index));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -13,7 +14,8 @@ internal static class WhichWords
         return tokens.Word(word) switch
         {
             "last" or "past" or "previous" => (Occurrence.Last, word + 1),
-            "next" or "coming" or "upcoming" => (Occurrence.Next, word + 1),
+            "next" => (Occurrence.Next, word + 1),
+            "coming" or "upcoming" => (Occurrence.Coming, word + 1),
             "following" => null,
             _ when hasDeterminer && tokens.Is(index, "this") => (Occurrence.This, word),
             _ => null,
@@ -26,6 +28,18 @@ internal static class WhichWords
         if (YearFigures(tokens, index) is { } plain && !IsCount(tokens, index + 1))
         {
             return (Occurrence.InYear(plain), index + 1);
+        }
+
+        if (YearWords.Read(tokens, index) is { } words)
+        {
+            return (Occurrence.InYear(words.Year), words.End);
+        }
+
+        // "April of 87", "May '98".
+        var mark = tokens.Skip(index, "of");
+        if (ShortYear(tokens, mark, needsMark: mark == index) is { } brief)
+        {
+            return (Occurrence.InYear(brief.Year), brief.End);
         }
 
         var next = tokens.Skip(index, "of", ",", "in");
@@ -44,6 +58,16 @@ internal static class WhichWords
     /// <summary>A year in four figures, 1000 to 2199.</summary>
     internal static int? YearFigures(DateTokens tokens, int index) =>
         tokens.Form(index).Length == 4 && tokens.Figures(index, 4) is { } year and >= 1000 and < 2200 ? year : null;
+
+    // "'98", which can be one token or two; without its mark it must be too large for a day.
+    private static (int Year, int End)? ShortYear(DateTokens tokens, int index, bool needsMark)
+    {
+        var isMarked = tokens.Word(index) is ['\'', ..];
+        var (word, end) = tokens.Word(index) is "'" && index + 1 < tokens.Count && !tokens.Tokens[index + 1].SpaceBefore
+            ? (tokens.Word(index + 1), index + 2) : (tokens.Word(index).TrimStart('\''), index + 1);
+        return word.Length == 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && (isMarked || (!needsMark && year > 31))
+            ? (JoinedDate.FullYear(year), end) : null;
+    }
 
     /// <summary>Whether a number before <paramref name="index"/> counts something rather than being a year.</summary>
     internal static bool IsCount(DateTokens tokens, int index) =>

@@ -1,8 +1,12 @@
+using Discrepancy.Language;
+
 namespace Discrepancy.Extraction;
 
 /// <summary>Decides whether four figures are a year or a number of things.</summary>
 internal static class YearEvidence
 {
+    private const int LongestBracket = 30;
+
     internal static bool IsYear(DateTokens tokens, int index)
     {
         if (IsPartOfLongerNumber(tokens, index) || tokens.Is(index - 1, "$", "#", "no.", "number", "version", "article", "section", "page", "room"))
@@ -26,7 +30,7 @@ internal static class YearEvidence
             return !IsPluralNoun(tokens, index + 1);
         }
 
-        return IsInBrackets(tokens, index) || IsListed(tokens, index) || IsAttributive(tokens, index) || IsSubject(tokens, index);
+        return IsInBrackets(tokens, index) || IsListed(tokens, index) || IsAttributive(tokens, index) || IsOfName(tokens, index) || IsSubject(tokens, index);
     }
 
     private static bool IsPartOfLongerNumber(DateTokens tokens, int index) =>
@@ -34,9 +38,48 @@ internal static class YearEvidence
         || (tokens.Is(index + 1, "/", ":", "°") && !tokens.Tokens[index + 1].SpaceBefore);
 
     private static bool IsPluralNoun(DateTokens tokens, int index) =>
-        tokens.IsWord(index) && !tokens.IsCapitalized(index) && tokens.Word(index).EndsWith('s') && !FunctionWords.IsFunctionWord(tokens.Word(index));
+        tokens.IsWord(index) && !tokens.IsCapitalized(index) && tokens.Word(index).EndsWith('s') && !tokens.Is(index, "onwards") && !FunctionWords.IsFunctionWord(tokens.Word(index));
 
-    private static bool IsInBrackets(DateTokens tokens, int index) => tokens.Is(index - 1, "(", "[") && tokens.Is(index + 1, ")", "]", "-", ",", ";");
+    // "(Smith 1994, 6)", "(The Lovers, 1959)", "(m. 1949; div. 1964)".
+    private static bool IsInBrackets(DateTokens tokens, int index)
+    {
+        if (!tokens.Is(index + 1, ")", "]", "-", ",", ";", ":"))
+        {
+            return false;
+        }
+
+        for (var before = index - 1; before >= 0 && before >= index - LongestBracket && !tokens.Is(before, ")", "]"); before--)
+        {
+            if (tokens.Is(before, "(", "["))
+            {
+                return !tokens.Is(index - 1, "population", "about", "some", "nearly", "almost", "over", "around");
+            }
+        }
+
+        return false;
+    }
+
+    // "a successful 2020 Review Conference", "fellow 2012 candidate": one thing cannot be counted by thousands.
+    private static bool IsOfName(DateTokens tokens, int index)
+    {
+        var head = tokens.Tokens[index].Head;
+        var isOfOne = head > index && head <= index + 4 && tokens.Tokens[head] is { PartOfSpeech: PartOfSpeech.Noun, Morphology.Number: GrammaticalNumber.Sing };
+        return (isOfOne || (tokens.IsCapitalized(index + 1) && tokens.IsWord(index + 1) && tokens.Tokens[index + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+            && !IsAddress(tokens, index);
+    }
+
+    private static bool IsAddress(DateTokens tokens, int index)
+    {
+        for (var behind = index + 1; behind <= index + 4; behind++)
+        {
+            if (tokens.Is(behind, "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "highway", "court", "place", "square", "n.", "s.", "e.", "w.", "nw", "ne", "sw", "se"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "in 2008, 2012 and 2016".
     private static bool IsListed(DateTokens tokens, int index)

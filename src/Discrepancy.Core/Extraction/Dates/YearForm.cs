@@ -17,12 +17,12 @@ internal static class YearForm
 
     private static DatePhrase? Fiscal(DateTokens tokens, int index)
     {
-        if (tokens.Is(index, "last", "this", "next") && tokens.Sequence(index + 1, "fiscal", "year"))
+        if (tokens.Is(index, "last", "this", "next") && tokens.Is(index + 1, "fiscal", "school", "academic", "financial") && tokens.Is(index + 2, "year"))
         {
             return new DatePhrase(index + 3, new FiscalYearDate(Occurrence.Offset(tokens.Word(index) switch { "last" => -1, "this" => 0, _ => 1 })));
         }
 
-        var year = tokens.Is(index, "fiscal") ? tokens.Skip(index + 1, "year") : index;
+        var year = tokens.Is(index, "fiscal") || (tokens.Is(index, "school", "academic", "financial") && tokens.Is(index + 1, "year")) ? tokens.Skip(index + 1, "year") : index;
         return year > index && WhichWords.YearFigures(tokens, year) is { } number
             ? new DatePhrase(year + 1, new FiscalYearDate(Occurrence.InYear(number))) : null;
     }
@@ -30,7 +30,14 @@ internal static class YearForm
     private static DatePhrase? Named(DateTokens tokens, int index)
     {
         var word = tokens.Skip(index, "the", "calendar");
-        return tokens.Is(word, "year") && ReadBare(tokens, word + 1) is { } year ? year : null;
+        if (!tokens.Is(word, "year"))
+        {
+            return null;
+        }
+
+        // "in the year 71".
+        return ReadBare(tokens, word + 1) ?? (word > index && tokens.Is(index - 1, "in", "since", "until", "of", "by") && tokens.Figures(word + 1, 3) is { } early and > 0
+            ? new DatePhrase(word + 2, new YearDate(early)) : null);
     }
 
     private static DatePhrase? Decade(DateTokens tokens, int index)
@@ -42,13 +49,18 @@ internal static class YearForm
             return ShortDecade(split, start + 2);
         }
 
+        if (WhichWords.YearFigures(tokens, start) is { } tens && tens % 10 == 0 && tokens.Is(start + 1, "s"))
+        {
+            return new DatePhrase(start + 2, new DecadeDate(tens));
+        }
+
         if (word.Length == 5 && word[^1] == 's' && word[3] == '0' && int.TryParse(word.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200)
         {
             return new DatePhrase(start + 1, new DecadeDate(year));
         }
 
         var name = Array.IndexOf(DecadeNames, word);
-        return name >= 0 && start > index ? new DatePhrase(start + 1, new DecadeDate(1920 + (10 * name))) : ShortDecade(word.TrimStart('\''), start + 1, word);
+        return name >= 0 && (start > index || tokens.Is(index - 1, "in", "since", "until")) ? new DatePhrase(start + 1, new DecadeDate(1920 + (10 * name))) : ShortDecade(word.TrimStart('\''), start + 1, word);
     }
 
     // "'90s": news of our time means the last century but for the first two decades of this one.
@@ -71,5 +83,11 @@ internal static class YearForm
     }
 
     private static DatePhrase? Plain(DateTokens tokens, int index) =>
-        ReadBare(tokens, index) is { } year && YearEvidence.IsYear(tokens, index) ? year : null;
+        ReadBare(tokens, index) is { } year ? YearEvidence.IsYear(tokens, index) ? year : null : InWords(tokens, index);
+
+    // "in nineteen ninety-six", but not "in two thousand cases".
+    private static DatePhrase? InWords(DateTokens tokens, int index) =>
+        tokens.Is(index - 1, "in", "since", "until") && YearWords.Read(tokens, index) is { } year
+        && (!tokens.IsWord(year.End) || FunctionWords.IsFunctionWord(tokens.Word(year.End)))
+            ? new DatePhrase(year.End, new YearDate(year.Year)) : null;
 }

@@ -119,7 +119,7 @@ internal sealed class CardinalWords
         return true;
     }
 
-    private bool TakeOrdinal(int value, bool hyphen)
+    private bool TakeOrdinal(decimal value, bool hyphen)
     {
         if (value >= 100)
         {
@@ -137,9 +137,10 @@ internal sealed class CardinalWords
         return true;
     }
 
-    // The tail behind "and" ends the number: in "one million and two million" it starts another.
-    private bool IsTail(int at)
+    // The tail behind "and" ends the number: in "one million and two million" it starts another, in "a hundred and three quarters" a fraction.
+    private bool IsTail(int start)
     {
+        var at = start;
         if (at >= _pieces.Count || (NumberWords.CardinalOf(_pieces[at].Word) is not > 0 && NumberWords.OrdinalOf(_pieces[at].Word) is not < 100))
         {
             return false;
@@ -150,6 +151,18 @@ internal sealed class CardinalWords
             at++;
         }
 
-        return at >= _pieces.Count || NumberWords.ScaleOf(_pieces[at].Word) is not { } scale || (scale >= 1000 && scale < _lastScale);
+        return !IsFraction(start, at)
+            && (at >= _pieces.Count || NumberWords.ScaleOf(_pieces[at].Word) is not { } scale || ((scale >= 1000 || _last == Slot.Scale) && scale < _lastScale));
+    }
+
+    private bool IsFraction(int start, int at)
+    {
+        if (at == start || at >= _pieces.Count || NumberWords.PartOf(_pieces[at].Word) is not { } parts)
+        {
+            return false;
+        }
+
+        var count = Read([.. _pieces.Skip(start).Take(at - start)], afterBetween: false)?.Value ?? 0;
+        return count < parts && count > 1 == _pieces[at].Word.EndsWith('s');
     }
 }

@@ -74,7 +74,10 @@ internal static partial class DigitNumber
 
     private static NumberReading? WithTail(IReadOnlyList<Token> tokens, int index, NumberReading reading, Match match)
     {
-        var suffix = match.Groups["suffix"].Value.ToLowerInvariant();
+        // "10M users" are millions and "10m" metres.
+        var written = match.Groups["suffix"].Value;
+        var isCapital = written is "M" or "B" || (written is "b" && match.Groups["decimals"].Success);
+        var suffix = written.ToLowerInvariant();
         if (match.Groups["vulgar"].Success)
         {
             var found = VulgarFractions.IndexOf(match.Groups["vulgar"].Value, StringComparison.Ordinal);
@@ -87,14 +90,20 @@ internal static partial class DigitNumber
             return match.Groups["decimals"].Success ? null : reading with { Step = 1, IsOrdinal = true };
         }
 
-        return suffix.Length == 0 ? WithSuffixToken(tokens, index, reading) : Scaled(reading, ScaleOf(suffix, CurrencyContext.IsBeside(tokens, index, index + 1)), 1);
+        return suffix.Length == 0 ? WithSuffixToken(tokens, index, reading) : Scaled(reading, ScaleOf(suffix, isCapital || CurrencyContext.IsBeside(tokens, index, index + 1)), 1);
     }
 
     private static NumberReading? WithSuffixToken(IReadOnlyList<Token> tokens, int index, NumberReading reading)
     {
-        if (index + 1 >= tokens.Count || tokens[index + 1].SpaceBefore)
+        if (index + 1 >= tokens.Count)
         {
             return reading;
+        }
+
+        if (tokens[index + 1].SpaceBefore)
+        {
+            // "2.33 k", "5 M"
+            return tokens[index + 1].Form is "k" or "M" && index + 2 >= tokens.Count ? Scaled(reading, ScaleOf(tokens[index + 1].Form.ToLowerInvariant(), besideCurrency: true), 2) : reading;
         }
 
         var next = tokens[index + 1].Form.ToLowerInvariant();
@@ -103,10 +112,16 @@ internal static partial class DigitNumber
             return reading with { Step = 1, IsOrdinal = true, End = 2 };
         }
 
-        return next is "k" or "m" or "b" or "t" && ScaleOf(next, CurrencyContext.IsBeside(tokens, index, index + 2)) is { } scale
+        return next is "k" or "m" or "b" or "t" or "mm" or "mil" && ScaleOf(next, tokens[index + 1].Form is "M" or "B" || IsBeforePeople(tokens, index + 2) || CurrencyContext.IsBeside(tokens, index, index + 2)) is { } scale
             ? Scaled(reading, scale, 2)
             : reading;
     }
+
+    // "2.5m homes" are millions, "10m waves" metres: what the press counts by the million.
+    private static bool IsBeforePeople(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Form.ToLowerInvariant() is
+        "people" or "homes" or "jobs" or "voters" or "votes" or "users" or "households" or "families" or "children" or "adults" or "workers" or "viewers" or "customers"
+        or "passengers" or "visitors" or "copies" or "doses" or "tonnes" or "tons" or "barrels" or "shares" or "followers" or "subscribers" or "residents" or "refugees"
+        or "americans" or "britons" or "students" or "pupils" or "patients" or "vehicles" or "cars" or "units" or "tickets" or "downloads";
 
     private static NumberReading? Scaled(NumberReading reading, decimal? scale, int end) =>
         scale is not { } factor || Math.Abs(reading.Value) > decimal.MaxValue / factor
@@ -116,13 +131,13 @@ internal static partial class DigitNumber
     private static decimal? ScaleOf(string suffix, bool besideCurrency) => suffix switch
     {
         "k" => 1e3m,
-        "m" when besideCurrency => 1e6m,
+        "m" or "mm" or "mil" when besideCurrency => 1e6m,
         "b" when besideCurrency => 1e9m,
         "t" when besideCurrency => 1e12m,
         _ => NumberWords.ScaleOf(suffix),
     };
 
-    [GeneratedRegex(@"^(?<number>[-−]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+|(?=\.))(\.(?<decimals>[0-9]+))?)((?<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?<suffix>st|nd|rd|th|k|m|b|t|mn|mln|bn|bln|tn|trn|million|billion|trillion))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"^(?<number>[-−]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+|(?=\.))(\.(?<decimals>[0-9]+))?)((?<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?<suffix>st|nd|rd|th|k|m|b|t|mn|mm|mil|mln|bn|bln|tn|tln|trn|million|billion|trillion))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Shape();
 
     // The denominators that people write as fractions: 9/11 and 7/7 are days.

@@ -7,33 +7,17 @@ internal static class FractionWords
     public static NumberReading? Read(IReadOnlyList<NumberPiece> pieces, int at)
     {
         var isHalf = pieces[at].Word is "half" && (at + 1 >= pieces.Count || pieces[at + 1].Word is not ("brother" or "sister"));
-        var fraction = isHalf ? new NumberReading(0.5m, 0.1m, at + 1) { StatedStep = 0.5m } : ReadCounted(pieces, at);
+        var fraction = isHalf ? new NumberReading(0.5m, 0.1m, at + 1) { StatedStep = 0.5m } : ReadQuarter(pieces, at) ?? CountedFraction.Read(pieces, at);
         return fraction is { } found && (isHalf || IsShare(pieces, at, found))
             ? found with { Step = 0.1m, StatedStep = 0.1m, End = SkipArticle(pieces, found.End) }
             : null;
     }
 
-    /// <summary>A counted fraction: "a half", "one-third", "three quarters"; its <see cref="NumberReading.StatedStep"/> is one part.</summary>
-    public static NumberReading? ReadCounted(IReadOnlyList<NumberPiece> pieces, int at)
-    {
-        if (at >= pieces.Count || Count(pieces[at].Word) is not { } count)
-        {
-            return null;
-        }
-
-        var next = NumberPiece.SkipHyphen(pieces, at + 1);
-        if (next >= pieces.Count || NumberWords.PartOf(pieces[next].Word) is not { } denominator)
-        {
-            return null;
-        }
-
-        var isPlural = pieces[next].Word.EndsWith('s');
-        return isPlural == count > 1 && count <= denominator
-            ? new NumberReading(count / (decimal)denominator, 1m / denominator, next + 1) { StatedStep = 1m / denominator }
+    // "A quarter million" without its article.
+    private static NumberReading? ReadQuarter(IReadOnlyList<NumberPiece> pieces, int at) =>
+        pieces[at].Word is "quarter" && at + 1 < pieces.Count && NumberWords.ScaleOf(pieces[at + 1].Word) is >= 1000
+            ? new NumberReading(0.25m, 0.1m, at + 1) { StatedStep = 0.25m }
             : null;
-    }
-
-    private static int? Count(string word) => word is "a" or "an" ? 1 : NumberWords.CardinalOf(word) is >= 1 and < 20 and var count ? count : null;
 
     // "A third of voters", "rose by a third", but "a third term", "a quarter".
     private static bool IsShare(IReadOnlyList<NumberPiece> pieces, int at, NumberReading found)

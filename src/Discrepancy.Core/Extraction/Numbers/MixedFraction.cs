@@ -11,9 +11,21 @@ internal static class MixedFraction
             return whole;
         }
 
-        return Part(pieces, whole) is { } part && part.Value < 1
-            ? whole with { Value = whole.Value + (part.Value * whole.Scale), Step = part.StatedStep * whole.Scale, StatedStep = part.StatedStep * whole.Scale, End = part.End }
-            : whole;
+        if (Part(pieces, whole) is not { } part || part.Value >= 1)
+        {
+            return whole;
+        }
+
+        // "A billion and a half" is half a billion more, "a billion and a half million" half a million.
+        var isScaled = part.End < pieces.Count && NumberWords.ScaleOf(pieces[part.End].Word) is { } own && own < whole.Scale;
+        var scale = isScaled ? NumberWords.ScaleOf(pieces[part.End].Word)!.Value : whole.Scale;
+        return whole with
+        {
+            Value = whole.Value + (part.Value * scale),
+            Step = part.StatedStep * scale,
+            StatedStep = part.StatedStep * scale,
+            End = isScaled ? part.End + 1 : part.End,
+        };
     }
 
     private static NumberReading? Part(IReadOnlyList<NumberPiece> pieces, NumberReading whole)
@@ -25,6 +37,6 @@ internal static class MixedFraction
         }
 
         at = NumberPiece.SkipHyphen(pieces, at + 1);
-        return FractionWords.ReadCounted(pieces, at) ?? DigitNumber.ReadFraction(pieces, at);
+        return CountedFraction.Read(pieces, at) ?? DigitNumber.ReadFraction(pieces, at);
     }
 }

@@ -3,7 +3,7 @@ using Discrepancy.Language;
 namespace Discrepancy.Extraction;
 
 /// <summary>
-/// Reads the number that starts at a token: digits, words, scales, fractions and ordinals of English.
+/// Reads the number that starts at a token: digits, words, scales, fractions, powers and ordinals of English.
 /// It reads shapes only: whether "1/2" is a date or "2012" a year is for the caller to tell.
 /// </summary>
 internal static class NumberReader
@@ -19,7 +19,7 @@ internal static class NumberReader
 
         if (IsMinus(tokens, index))
         {
-            var isRead = TryRead(tokens, index + 1, out var size) && !size.IsOrdinal;
+            var isRead = TryRead(tokens, index + 1, out var size) && !size.IsOrdinal && size.Value >= 0 && (IsTight(tokens, index) || size.EndToken == tokens.Count);
             number = isRead ? size with { Value = -size.Value, FirstToken = index } : default;
             return isRead;
         }
@@ -30,8 +30,8 @@ internal static class NumberReader
             return Finish(pieces, Scale(pieces, fraction), index, out number);
         }
 
-        var read = DigitNumber.Read(tokens, index, pieces) is { } digits
-            ? digits.IsOrdinal ? digits : MixedFraction.Extend(pieces, Scale(pieces, MixedFraction.Extend(pieces, digits)))
+        var read = (JoinedNumber.Read(tokens, index) ?? DigitNumber.Read(tokens, index, pieces)) is { } digits
+            ? digits.IsOrdinal ? digits : MixedFraction.Extend(pieces, MixedScale.Extend(pieces, Scale(pieces, MixedFraction.Extend(pieces, digits)), AfterBetween(tokens, index)))
             : Words(pieces, AfterBetween(tokens, index));
         return read is { } found && Finish(pieces, found, index, out number);
     }
@@ -39,13 +39,17 @@ internal static class NumberReader
     // Most words are no numbers: they are told by a look at one token.
     private static bool CanStart(string form) =>
         form.Length > 0 && (char.IsLetter(form[0])
-            ? form.Contains('-', StringComparison.Ordinal) || NumberWords.Contains(form.ToLowerInvariant())
+            ? form.Contains('-', StringComparison.Ordinal) || form.ToLowerInvariant() is var word && (NumberWords.Contains(word) || word is "minus" or "negative")
             : char.IsNumber(form[0]) || form[0] is '.' or '-' or '\u2212');
 
-    // "-4" as two tokens: joined to the digits behind it and to nothing before it.
-    private static bool IsMinus(IReadOnlyList<Token> tokens, int index) =>
-        tokens[index].Form is "-" or "\u2212" && (index == 0 || tokens[index].SpaceBefore)
-        && index + 1 < tokens.Count && !tokens[index + 1].SpaceBefore && tokens[index + 1].Form is { Length: > 0 } next && char.IsAsciiDigit(next[0]);
+    // "-4" as two tokens, "- 4" where nothing else stands there (a dash before a sentence is a bullet), "minus four".
+    private static bool IsMinus(IReadOnlyList<Token> tokens, int index) => index + 1 < tokens.Count
+        && (tokens[index].Form.ToLowerInvariant() is "minus" or "negative"
+            ? index == 0 || !char.IsAsciiDigit(tokens[index - 1].Form.FirstOrDefault())
+            : tokens[index].Form is "-" or "\u2212" && char.IsAsciiDigit(tokens[index + 1].Form.FirstOrDefault())
+                && (index == 0 || (tokens[index].SpaceBefore && IsTight(tokens, index)) || tokens[index - 1].Form is "<" or ">" or "="));
+
+    private static bool IsTight(IReadOnlyList<Token> tokens, int index) => !tokens[index + 1].SpaceBefore || char.IsLetter(tokens[index].Form[0]);
 
     private static NumberReading? Words(IReadOnlyList<NumberPiece> pieces, bool afterBetween)
     {
@@ -54,7 +58,7 @@ internal static class NumberReader
             return null;
         }
 
-        return words.IsOrdinal || afterBetween ? words : Scale(pieces, MixedFraction.Extend(pieces, words));
+        return words.IsOrdinal || afterBetween ? words : Scale(pieces, MixedFraction.Extend(pieces, DecimalWords.Extend(pieces, words)));
     }
 
     private static NumberReading Scale(IReadOnlyList<NumberPiece> pieces, NumberReading reading)

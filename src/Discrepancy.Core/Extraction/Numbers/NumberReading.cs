@@ -6,6 +6,9 @@ namespace Discrepancy.Extraction;
 /// <param name="End">Index behind the last piece read.</param>
 internal readonly record struct NumberReading(decimal Value, decimal Step, int End)
 {
+    /// <summary>The step of an amount that states cents.</summary>
+    public const decimal CentStep = 0.01m;
+
     /// <summary>Whether it is a place in a series.</summary>
     public bool IsOrdinal { get; init; }
 

@@ -49,7 +49,7 @@ internal static class AgeFamily
         var isAge = (before is "was" or "is" or "turned" or "'s" or "were" && who is "he" or "she" or "i" or "who" or "they")
             || (before is "now" or "then" && who is "," && row.IsCapitalised(amount.First - 3))
             || row.Word(amount.End - 1) is "older" or "younger";
-        return isAge && IsPlausible(amount) && !row.IsHyphen(amount.End) && CountedNoun.FindPlural(row, amount.End) < 0 && row.Word(amount.End) is not ("%" or "of" or "percent")
+        return isAge && IsPlausible(amount) && !row.IsHyphen(amount.End) && CountedNoun.FindPlural(row, amount.End) < 0 && row.Word(amount.End) is not ("%" or "of" or "percent") && UnitFamily.Read(row, amount) is null
             ? new Measured(amount.End, Measure.Age, "year", -1)
             : null;
     }

@@ -16,6 +16,9 @@ internal sealed record Amount(int First, int End, decimal Low, decimal High, dec
     /// <summary>Whether it is a place in a series.</summary>
     public bool IsOrdinal { get; init; }
 
+    /// <summary>Whether it is a share of a whole: "one in three".</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>How the words hedge it themselves: "dozens of"; null where they do not.</summary>
     public Approximator? Stated { get; init; }
 

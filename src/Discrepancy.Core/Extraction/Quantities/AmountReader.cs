@@ -1,13 +1,8 @@
-using Discrepancy.Lexicons;
-
 namespace Discrepancy.Extraction;
 
 /// <summary>Reads the amount that starts at a token: a number or a range of two, with the currency signs before them.</summary>
 internal static class AmountReader
 {
-    private static readonly PhraseTable Signs = PhraseTable.Load("currencies", "sign");
-    private static readonly PhraseTable Codes = PhraseTable.Load("currencies", "code");
-
     /// <summary>The amount; null where none starts at <paramref name="at"/>.</summary>
     public static Amount? Read(TokenRow row, int at)
     {
@@ -16,13 +11,13 @@ internal static class AmountReader
             return null;
         }
 
-        return low.IsOrdinal || !low.IsSingle ? low : ReadRange(row, low) ?? low;
+        return low.IsOrdinal || !low.IsSingle ? low : ShareReader.Read(row, low) ?? ReadRange(row, low) ?? low;
     }
 
     /// <summary>One number with its currency sign.</summary>
     public static Amount? ReadOne(TokenRow row, int at)
     {
-        var (start, currency) = ReadSign(row, at);
+        var (start, currency) = CurrencySign.Read(row, at);
         if (JoinedPair.Read(row, start) is { } pair)
         {
             return pair.First < pair.Second ? WithScale(row, start, new Amount(at, start + 1, pair.First, pair.Second, 1) { Currency = currency }) : null;
@@ -42,35 +37,6 @@ internal static class AmountReader
         return NumberWords.ScaleOf(row.Word(scaleAt)) is { } scale && pair.High < 1e12m
             ? pair with { End = scaleAt + 1, Low = pair.Low * scale, High = pair.High * scale, Step = scale }
             : pair;
-    }
-
-    private static (int Start, string? Currency) ReadSign(TokenRow row, int at)
-    {
-        var length = Signs.MatchFrom(row.Form, at, out var cells);
-        if (length == 0)
-        {
-            // A code is written in capitals: "USD 20", not "try 20".
-            length = row.Form(at).All(char.IsUpper) ? Codes.MatchFrom(row.Form, at, out cells) : 0;
-            length += length > 0 && row.Word(at + length) is "$" or "\u20ac" or "\u00a3" ? 1 : 0;
-        }
-
-        return length > 0 ? (at + length, cells[2]) : (at + SignPrefix(row, at, out var prefixed), prefixed);
-    }
-
-    // "US $20", "C $20": the sign came as two tokens.
-    private static int SignPrefix(TokenRow row, int at, out string? currency)
-    {
-        currency = null;
-        // "A $20 fine" is no Australian fine.
-        var isPrefix = row.IsWord(at) && row.Form(at).All(c => char.IsUpper(c) || c == '.') && row.Word(at + 1) is "$"
-            && (row.Form(at).Length > 1 || !row.Tokens[at + 1].SpaceBefore);
-        if (!isPrefix || Signs.MatchFrom(i => i == 0 ? row.Form(at) + "$" : "", 0, out var cells) == 0)
-        {
-            return 0;
-        }
-
-        currency = cells[2];
-        return 2;
     }
 
     private static Amount? ReadRange(TokenRow row, Amount low)

@@ -14,14 +14,14 @@ internal static class CountFamily
         }
 
         return row.IsTightHyphen(amount.End) ? ReadCompound(row, amount)
-            : amount is { IsSingle: true, Low: 1 } ? ReadOne(row, amount)
+            : amount is { IsSingle: true, Low: 1 } ? ReadOne(row, amount) ?? ReadBare(row, amount)
             : ReadMany(row, amount);
     }
 
     private static Measured? ReadMany(TokenRow row, Amount amount)
     {
         var start = SkipMore(row, amount.End);
-        var noun = CountedNoun.FindPlural(row, start);
+        var noun = NumberedNoun.FindPlural(row, amount, start);
         noun = noun < 0 && row.Word(start) is "dead" or "injured" or "wounded" or "missing" or "killed" or "homeless" ? start : noun;
         if (noun >= 0)
         {
@@ -29,8 +29,10 @@ internal static class CountFamily
             return noun - 2 >= start && row.IsTightHyphen(noun - 1) ? counted with { Unit = $"{row.Word(noun - 2)}-{counted.Unit}" } : counted;
         }
 
-        return BareCount.IsOne(row, amount) ? new Measured(amount.End, Measure.Count, "", -1) : null;
+        return ReadBare(row, amount);
     }
+
+    private static Measured? ReadBare(TokenRow row, Amount amount) => BareCount.IsOne(row, amount) ? new Measured(amount.End, Measure.Number, "", -1) : null;
 
     private static Measured? ReadOne(TokenRow row, Amount amount)
     {
@@ -39,7 +41,7 @@ internal static class CountFamily
             return null;
         }
 
-        var noun = CountedNoun.FindSingular(row, SkipMore(row, amount.End));
+        var noun = NumberedNoun.FindSingular(row, amount, SkipMore(row, amount.End));
         return noun < 0 || row.Word(amount.End) is "of" || IsIdiom(row.Word(noun)) || NounNumber.IsPlural(row.Word(noun)) ? null : Counted(row, noun);
     }
 
@@ -73,8 +75,7 @@ internal static class CountFamily
     }
 
     // Digits of an address on the web: "story_n_842026".
-    private static bool IsInsideWord(TokenRow row, int first) =>
-        first > 0 && !row.Tokens[first].SpaceBefore && row.Word(first - 1) is "_" or "/" or "=" or "&" or ":" or "." or "," or "#" or "@";
+    private static bool IsInsideWord(TokenRow row, int first) => first > 0 && !row.Tokens[first].SpaceBefore && row.Word(first - 1) is "_" or "/" or "=" or "&" or ":" or "." or "," or "#" or "@";
 
     // "Boeing 737": a number behind a name belongs to it.
     private static bool IsName(TokenRow row, Amount amount)

@@ -27,9 +27,9 @@ internal static class FractionFamily
 
     /// <summary>Whether the amount is a fraction in words or with a stroke, not a decimal below one.</summary>
     public static bool IsFraction(TokenRow row, Amount amount) =>
-        amount is { IsSingle: true, Low: > 0 and < 1, Currency: null, IsOrdinal: false }
+        amount.IsShare || (amount is { IsSingle: true, Low: > 0 and < 1, Currency: null, IsOrdinal: false }
         && !row.Word(amount.First).Contains('.', StringComparison.Ordinal)
-        && row.Word(amount.First - 1) is not ("first" or "second" or "other" or "latter" or "better" or "third" or "last" or "-");
+        && row.Word(amount.First - 1) is not ("first" or "second" or "other" or "latter" or "better" or "third" or "last" or "-"));
 
     private static int SkipDeterminers(TokenRow row, int at)
     {

@@ -31,11 +31,17 @@ internal static partial class JoinedUnit
             return null;
         }
 
+        // "10G" is no weight.
+        if (!isPercent && cells[0].Length == 1 && !string.Equals(cells[0], unit, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var value = decimal.Parse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var step = match.Groups["decimals"].Success ? 1 / (decimal)Math.Pow(10, match.Groups["decimals"].Length) : NumberReading.RoundStep(value);
         return (new Amount(at, at + 1, value, value, step), new Measured(at + 1, isPercent ? Measure.Percent : Measure.Physical, isPercent ? "percent" : cells[2], at));
     }
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,9}(,[0-9]{3}){0,3}(\.(?<decimals>[0-9]{1,6}))?)(?<unit>[\p{L}/]{2,6}|%)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,9}(,[0-9]{3}){0,3}(\.(?<decimals>[0-9]{1,6}))?)(?<unit>[\p{L}/\u00b2\u00b3]{1,6}[23]?|%)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Shape();
 }

@@ -12,6 +12,9 @@ internal sealed record Measured(int End, Measure Measure, string Unit, int UnitT
     /// <summary>By what the stated number is multiplied for the unit: 10 for decades, 0.01 for cents.</summary>
     public decimal Factor { get; init; } = 1;
 
+    /// <summary>What a smaller unit adds, in the unit: 0.2 for "5 dollars and 20 cents".</summary>
+    public decimal Added { get; init; }
+
     /// <summary>The second number of a vote.</summary>
     public decimal? Against { get; init; }
 

@@ -48,7 +48,8 @@ internal static class NotQuantity
         or "paragraph" or "clause" or "item" or "apartment" or "suite" or "building" or "district" or "precinct" or "ward" or "verse" or "psalm" or "episode"
         or "tier" or "category" or "proposition" or "directive" or "platform" or "box" or "apollo" or "group" or "formula" or "type" or "version" or "model"
         or "unit" or "block" or "pier" or "terminal" or "exit" or "stage" or "season" or "grade"
-        || (row.Word(at - 1) is "number" or "part" or "title" or "class" or "line" or "rule" or "act" or "level" or "area" or "zone" or "day" or "week" && row.IsDigits(at));
+        || (row.Word(at - 1) is "part" or "title" or "class" or "line" or "rule" or "act" or "level" or "area" or "zone" or "day" or "week" && row.IsDigits(at))
+        || (row.Word(at - 1) is "number" && row.IsDigits(at) && row.Word(at - 2) is not ("the" or "a"));
 
     // "F-35", "G-20", "COVID-19": joined to a word before it, but "mid-40" and "pre-1990" are no counts either.
     private static bool IsDesignation(TokenRow row, int at) =>

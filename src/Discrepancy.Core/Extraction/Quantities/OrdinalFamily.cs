@@ -12,6 +12,11 @@ internal static class OrdinalFamily
             return null;
         }
 
+        if (ReadRank(row, amount) is { } rank)
+        {
+            return rank;
+        }
+
         var isDigits = char.IsAsciiDigit(row.Form(amount.First)[0]);
         if (!isDigits && !IsPlainWord(row, amount))
         {
@@ -26,6 +31,14 @@ internal static class OrdinalFamily
 
         var unit = NounNumber.Lemma(row.Tokens[noun]);
         return IsIdiom(unit) ? null : new Measured(amount.End, Measure.Ordinal, unit, noun);
+    }
+
+    // "She finished second", and an ordinal that stands alone.
+    private static Measured? ReadRank(TokenRow row, Amount amount)
+    {
+        var isAlone = amount.First == 0 && (amount.End >= row.Count || (amount.End == row.Count - 1 && !row.IsWord(amount.End)));
+        var isRank = amount.First > 0 && row.Tokens[amount.First - 1].Lemma is "finish" or "rank" or "place" or "come" && !row.IsWord(amount.End) && !row.IsHyphen(amount.End);
+        return isAlone || isRank ? new Measured(amount.End, Measure.Ordinal, isRank ? "place" : "", -1) : null;
     }
 
     // "First Amendment" and "Second World War" are names; "a second later" and "second-largest" are no places in a series.

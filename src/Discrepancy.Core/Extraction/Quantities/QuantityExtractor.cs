@@ -12,14 +12,11 @@ internal sealed class QuantityExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
+        var home = HomeCurrency.Of(document.Source.Url);
         return SlotClaimFactory.ForProse(document)
             .SelectMany(factory => QuantityReader.Read(factory.Sentence)
-                .Where(mention => IsClaim(mention.Value))
-                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", mention.Value)));
+                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", HomeCurrency.Read(factory.Sentence, mention, home))));
     }
-
-    /// <summary>A number of which nothing tells what it counts claims nothing that could be compared.</summary>
-    private static bool IsClaim(QuantityValue value) => value.Unit.Length > 0 || value.Measure is Measure.Vote or Measure.Percent or Measure.Age;
 
     private static ClaimKind ToKind(QuantityValue value) => value.Measure switch
     {

@@ -5,7 +5,7 @@ namespace Discrepancy.Extraction;
 
 /// <summary>
 /// Reads the quantities of a sentence: money, percentages, counts, durations, ages, votes, ordinals, fractions, multiples and
-/// physical units, with their hedges. Dates, times of day, designations and addresses are left out.
+/// physical units, with their hedges, rates and bases. Dates, times of day, designations and addresses are left out.
 /// </summary>
 internal static class QuantityReader
 {
@@ -46,7 +46,7 @@ internal static class QuantityReader
             return skipped;
         }
 
-        var (amount, whole) = (Occasions.Read(row, at) ?? JoinedUnit.Read(row, at)) is { } word ? word : (VagueAmount.Read(row, at) ?? AmountReader.Read(row, at), null);
+        var (amount, whole) = (Occasions.Read(row, at) ?? AgeDecade.Read(row, at) ?? JoinedUnit.Read(row, at) ?? JoinedMoney.Read(row, at)) is { } word ? word : (VagueAmount.Read(row, at) ?? AmountReader.Read(row, at), null);
         if (amount is null)
         {
             return at + 1;
@@ -73,14 +73,26 @@ internal static class QuantityReader
     private static QuantityMention Mention(TokenRow row, Amount amount, Measured measured, int limit, Approximator hedge)
     {
         var (first, before) = Hedge.ReadBefore(row, Math.Max(limit, Math.Min(measured.First ?? amount.First, amount.First)), limit, measured.Measure);
-        var (end, after) = hedge == Approximator.Exact ? Hedge.ReadAfter(row, measured.End) : (measured.End, hedge);
+        var (end, per) = RateReader.Read(row, amount.First, measured.End, measured.Measure);
+        (end, var after) = hedge == Approximator.Exact ? Hedge.ReadAfter(row, end) : (end, hedge);
         var approximator = before != Approximator.Exact ? before : after;
-        var (low, high) = (amount.Low * measured.Factor, amount.High * measured.Factor);
-        var value = new QuantityValue(low, ApproximateRange.Of(low, high, approximator), approximator, measured.Measure, measured.Unit)
+        return new QuantityMention(first, Math.Max(end, amount.End), Value(row, amount, measured, approximator) with { Per = per }, measured.UnitToken);
+    }
+
+    private static QuantityValue Value(TokenRow row, Amount amount, Measured measured, Approximator approximator)
+    {
+        var (low, high) = ((amount.Low * measured.Factor) + measured.Added, (amount.High * measured.Factor) + measured.Added);
+        var isCount = measured.Measure == Values.Measure.Count && measured.UnitToken >= amount.End;
+        var hasBase = measured.Measure is Values.Measure.Physical or Values.Measure.Duration;
+        var (baseNumber, baseUnit) = hasBase ? SiUnits.Convert(low, measured.Unit) : (null, "");
+        return new QuantityValue(low, ApproximateRange.Of(low, high, approximator), approximator, measured.Measure, measured.Unit)
         {
             Against = measured.Against,
-            Step = amount.Step * measured.Factor,
+            Step = measured.Added > 0 ? NumberReading.CentStep : amount.Step * measured.Factor,
+            Of = isCount || measured.Measure is Values.Measure.Percent or Values.Measure.Physical ? CountedPhrase.Of(row, amount.First, measured.End) : "",
+            Modifiers = isCount ? CountedPhrase.Modifiers(row, amount.End, measured.UnitToken) : "",
+            BaseNumber = baseNumber,
+            BaseUnit = baseUnit,
         };
-        return new QuantityMention(first, Math.Max(end, amount.End), value, measured.UnitToken);
     }
 }

@@ -17,9 +17,16 @@ internal static class UnitFamily
         }
 
         var at = row.SkipHyphen(amount.End);
-        at += amount.Low < 1 && row.Word(at) is "a" or "an" ? 1 : 0;
+        var isBracketed = row.Word(at) is "(" or "[" or "{" or "<" && row.Word(at + 2) is ")" or "]" or "}" or ">";
+        at += isBracketed || (amount.Low < 1 && row.Word(at) is "a" or "an") ? 1 : 0;
         at += amount.Low < 1 && row.Word(at) is "of" && row.Word(at + 1) is "a" or "an" ? 2 : 0;
-        var length = Units.MatchFrom(row.Word, at, out var cells);
+        var length = Units.MatchFrom(row.Form, at, out var cells);
+        if (length == 1 && cells[0].Length == 1 && !string.Equals(cells[0], row.Form(at), StringComparison.Ordinal))
+        {
+            // "5 M" are millions.
+            return null;
+        }
+
         if (length == 0)
         {
             return row.Word(at) is "pound" or "pounds" ? new Measured(at + 1, Measure.Physical, "pound", at) : null;
@@ -27,7 +34,8 @@ internal static class UnitFamily
 
         var factor = decimal.Parse(cells[3], CultureInfo.InvariantCulture);
         var measure = cells[1] is "Duration" ? Measure.Duration : Measure.Physical;
-        return IsName(row, at) ? null : new Measured(at + length, measure, cells[2], at + length - 1) { Factor = factor };
+        var found = new Measured(at + length + (isBracketed ? 1 : 0), measure, cells[2], at + length - 1) { Factor = factor };
+        return IsName(row, at) ? null : factor == 1 && at == amount.End ? CompoundUnit.Add(row, amount, found) : found;
     }
 
     // "90 Second Street", "66 Mile Road".

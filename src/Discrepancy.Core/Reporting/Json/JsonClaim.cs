@@ -20,9 +20,11 @@ internal static class JsonClaim
         JsonValue.Write(json, claim.Value, claim.Span.Quote);
         json.WriteString("polarity", Vocabulary.NameOf(claim.Polarity));
         json.WriteString("modality", Vocabulary.NameOf(claim.Modality));
-        WriteAttribution(json, claim.Attribution);
+        json.WriteString("status", Vocabulary.NameOf(claim.Status));
+        WriteAttribution(json, "attribution", claim.Attribution);
         json.WriteConfidence(claim.Confidence);
         WriteUnresolved(json, claim.Unresolved);
+        WriteAlsoAt(json, claim.AlsoAt);
         json.WriteString("extractor", claim.Extractor);
         json.WriteEndObject();
     }
@@ -44,12 +46,33 @@ internal static class JsonClaim
         json.WriteEndObject();
     }
 
-    private static void WriteAttribution(Utf8JsonWriter json, Attribution attribution)
+    private static void WriteAttribution(Utf8JsonWriter json, string name, Attribution attribution)
     {
-        json.WriteStartObject("attribution");
+        json.WriteStartObject(name);
         json.WriteString("kind", Vocabulary.NameOf(attribution.Kind));
         json.WriteString("speaker", attribution.Speaker);
+        json.WriteString("addressee", attribution.Addressee);
+        json.WriteString("occasion", attribution.Occasion);
+        if (attribution.Within is { } within)
+        {
+            WriteAttribution(json, "within", within);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteAlsoAt(Utf8JsonWriter json, ImmutableArray<ClaimPlace> places)
+    {
+        json.WriteStartArray("alsoAt");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WritePlace(place.Span);
+            json.WriteString("sentence", place.Span.Document.Text[place.SentenceSpan.Start..place.SentenceSpan.End]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteUnresolved(Utf8JsonWriter json, ImmutableArray<UnresolvedReference> unresolved)

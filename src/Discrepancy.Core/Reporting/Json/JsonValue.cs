@@ -23,6 +23,9 @@ internal static class JsonValue
         PersonName => "person-name",
         TitleValue => "title",
         PlaceValue => "place",
+        QuotationValue => "quotation",
+        StatementValue => "statement",
+        PropositionValue => "proposition",
         _ => "other",
     };
 
@@ -45,6 +48,16 @@ internal static class JsonValue
             case PlaceValue place:
                 WritePlaceName(json, place);
                 break;
+            case QuotationValue quotation:
+                json.WriteString("text", quotation.Text);
+                json.WriteStrings("words", quotation.Words);
+                break;
+            case StatementValue statement:
+                json.WriteStrings("words", statement.Words);
+                break;
+            case PropositionValue proposition:
+                WriteProposition(json, proposition);
+                break;
             default:
                 break;
         }
@@ -65,6 +78,11 @@ internal static class JsonValue
         json.WriteNumber("number", quantity.Number);
         json.WriteNumberOrNull("against", quantity.Against);
         json.WriteString("unit", quantity.Unit);
+        json.WriteString("per", quantity.Per);
+        json.WriteString("of", quantity.Of);
+        json.WriteString("modifiers", quantity.Modifiers);
+        json.WriteNumberOrNull("baseNumber", quantity.BaseNumber);
+        json.WriteString("baseUnit", quantity.BaseUnit);
         json.WriteString("measure", Vocabulary.NameOf(quantity.Measure));
         json.WriteString("approximator", Vocabulary.NameOf(quantity.Approximator));
     }
@@ -89,5 +107,22 @@ internal static class JsonValue
     {
         json.WriteString("placeKind", Vocabulary.NameOf(place.Kind));
         json.WriteStrings("within", place.Within);
+    }
+
+    private static void WriteProposition(Utf8JsonWriter json, PropositionValue proposition)
+    {
+        json.WriteString("predicate", proposition.Predicate);
+        json.WriteStartArray("arguments");
+        foreach (var argument in proposition.Arguments)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", Vocabulary.NameOf(argument.Role));
+            json.WriteString("preposition", argument.Preposition);
+            json.WriteString("words", argument.Words);
+            json.WriteString("normalized", argument.Normalized);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -36,14 +36,28 @@ internal static class TextClaim
             yield return Vocabulary.NameOf(claim.Modality);
         }
 
+        if (claim.Status is EventStatus.ToCome or EventStatus.CalledOff)
+        {
+            yield return Vocabulary.NameOf(claim.Status);
+        }
+
         if (claim.Attribution.Kind != AttributionKind.Author)
         {
-            yield return $"{Vocabulary.NameOf(claim.Attribution.Kind)} {claim.Attribution.Speaker ?? "unnamed"}";
+            yield return Describe(claim.Attribution);
         }
 
         foreach (var reference in claim.Unresolved)
         {
             yield return $"unresolved \"{reference.Words}\": {reference.Reason}";
         }
+    }
+
+    /// <summary>"direct-quote the mayor to reporters, on Friday, within indirect the police".</summary>
+    private static string Describe(Attribution attribution)
+    {
+        var addressee = attribution.Addressee is { } to ? $" to {to}" : "";
+        var occasion = attribution.Occasion is { } when ? $", {when}" : "";
+        var within = attribution.Within is { } outer ? $", within {Describe(outer)}" : "";
+        return $"{Vocabulary.NameOf(attribution.Kind)} {attribution.Speaker ?? "unnamed"}{addressee}{occasion}{within}";
     }
 }

@@ -16,7 +16,7 @@ internal static class CalendarArithmetic
         CalendarUnit.Quarter => MonthsFrom(new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1).AddMonths(3 * offset), 3),
         CalendarUnit.Year => DateRange.Year(day.Year + offset),
         CalendarUnit.Decade => MonthsFrom(new DateOnly((day.Year / 10 * 10) + (10 * offset), 1, 1), 120),
-        _ => MonthsFrom(new DateOnly((((day.Year - 1) / 100) * 100) + 1 + (100 * offset), 1, 1), 1200),
+        _ => MonthsFrom(new DateOnly((day.Year / 100 * 100) + (100 * offset), 1, 1), 1200),
     };
 
     /// <summary>The day <paramref name="count"/> units on; back where it is negative.</summary>

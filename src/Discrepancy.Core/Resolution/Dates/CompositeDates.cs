@@ -48,6 +48,20 @@ internal static class CompositeDates
         return day.Range?.First is { } first ? Said(CalendarArithmetic.Period(first, CalendarUnit.Week, 0)) : day;
     }
 
+    // "Labor Day weekend": Saturday to Monday; "Thanksgiving weekend": Thursday to Sunday.
+    internal static DateResolution WeekendOf(WeekendOfDate date, DateContext context)
+    {
+        var day = DateExpressionResolver.Resolve(date.Day, context);
+        if (day.Range?.First is not { } first)
+        {
+            return day;
+        }
+
+        var weeksOn = first.DayOfWeek == DayOfWeek.Monday || first.DayOfWeek == DayOfWeek.Tuesday ? -1 : 0;
+        var saturday = WeeklyDates.Monday(first, weeksOn).AddDays(5);
+        return Said(new DateRange(first < saturday ? first : saturday, first > saturday.AddDays(1) ? first : saturday.AddDays(1)));
+    }
+
     internal static DateResolution Span(SpanDate date, DateContext context)
     {
         var (start, end) = SpanEnds.Resolve(date, context);

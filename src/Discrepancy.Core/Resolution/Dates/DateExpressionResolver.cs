@@ -47,11 +47,12 @@ internal static class DateExpressionResolver
         PeriodPartDate part => CompositeDates.Part(part, context),
         NthDate nth => CompositeDates.Nth(nth, context),
         WeekOfDate week => CompositeDates.WeekOf(week, context),
+        WeekendOfDate weekend => CompositeDates.WeekendOf(weekend, context),
         SpanDate span => CompositeDates.Span(span, context),
         BoundedDate bounded => CompositeDates.Bounded(bounded, context),
         NumericDate numeric => FixedPeriods.Ambiguous(numeric),
         FiscalYearDate => DateResolution.Unresolved("a fiscal year begins on a day that depends on whose it is"),
-        NamedEventDate named => DateResolution.Unresolved($"\"{named.Name}\" names an event"),
+        NamedEventDate named => DateResolution.Read(DateRange.Day(named.Day), $"{DateWords.Say(named.Day)}, the day of the event named {named.Name}"),
         _ => throw new ArgumentException($"{expression.GetType().Name} has no rule.", nameof(expression)),
     };
 }

@@ -8,6 +8,9 @@ namespace Discrepancy.Resolution;
 /// <param name="Reading">How it was read, in words for a person; empty where it cannot be told.</param>
 internal sealed record DateResolution(DateRange? Range, string? Reason, string Reading)
 {
+    /// <summary>The days the words name to the letter, where <see cref="Range"/> is wider; null where both are the same.</summary>
+    internal DateRange? Stated { get; init; }
+
     /// <summary>A date that is told.</summary>
     internal static DateResolution Read(DateRange range, string reading) => new(range, null, reading);
 

@@ -30,7 +30,7 @@ internal sealed class DateResolver : IClaimResolver
         var readAs = stands || published is null
             ? DateWords.Say(range)
             : $"{DateWords.Say(range)}, read against this document's own date, {DateWords.Say(published.Value)} ({Words(published.Basis)})";
-        return claim with { Value = date with { Range = range, ReadAs = readAs } };
+        return claim with { Value = date with { Range = range, Stated = resolution.Stated, ReadAs = readAs } };
     }
 
     private static string Words(PublicationDateBasis basis) => basis switch

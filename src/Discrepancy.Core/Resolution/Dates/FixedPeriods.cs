@@ -10,7 +10,7 @@ internal static class FixedPeriods
 
     internal static DateResolution Decade(int firstYear) => Said(Years(firstYear, firstYear + 9));
 
-    internal static DateResolution Century(int number) => Said(Years(((number - 1) * 100) + 1, number * 100));
+    internal static DateResolution Century(int number) => Said(Years(Math.Max(1, (number - 1) * 100), (number * 100) - 1));
 
     internal static DateResolution Ambiguous(NumericDate date)
     {

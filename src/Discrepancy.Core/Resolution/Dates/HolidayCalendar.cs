@@ -14,6 +14,8 @@ internal static class HolidayCalendar
         Holiday.PresidentsDay => Nth(year, 2, DayOfWeek.Monday, 3),
         Holiday.SaintPatricksDay => new DateOnly(year, 3, 17),
         Holiday.AprilFoolsDay => new DateOnly(year, 4, 1),
+        Holiday.EarthDay => new DateOnly(year, 4, 22),
+        Holiday.WorkersDay => new DateOnly(year, 5, 1),
         Holiday.AshWednesday => Easter(year).AddDays(-46),
         Holiday.PalmSunday => Easter(year).AddDays(-7),
         Holiday.GoodFriday => Easter(year).AddDays(-2),

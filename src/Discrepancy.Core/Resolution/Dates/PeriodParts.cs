@@ -5,7 +5,7 @@ namespace Discrepancy.Resolution;
 /// <summary>Cuts periods into thirds and counts units within them.</summary>
 internal static class PeriodParts
 {
-    /// <summary>The first, second or last third: of a year four months, of a month about ten days.</summary>
+    /// <summary>The first, second or last part: of a year four months, of a month its first half, the ten days around its middle, its second half; else a third.</summary>
     internal static DateRange Third(DateRange whole, PeriodPart part)
     {
         var (first, last) = (whole.First!.Value, whole.Last!.Value);
@@ -13,6 +13,16 @@ internal static class PeriodParts
         {
             var start = new DateOnly(first.Year, part switch { PeriodPart.Early => 1, PeriodPart.Middle => 5, _ => 9 }, 1);
             return new DateRange(start, start.AddMonths(4).AddDays(-1));
+        }
+
+        if (whole == DateRange.Month(first.Year, first.Month))
+        {
+            return part switch
+            {
+                PeriodPart.Early => new DateRange(first, first.AddDays(14)),
+                PeriodPart.Middle => new DateRange(first.AddDays(9), first.AddDays(19)),
+                _ => new DateRange(first.AddDays(15), last),
+            };
         }
 
         var third = (last.DayNumber - first.DayNumber + 1) / 3;
@@ -28,8 +38,9 @@ internal static class PeriodParts
     internal static DateRange? Nth(NthDate date, DateOnly first, DateOnly last)
     {
         var units = Units(date, first, last).ToList();
-        var index = date.Number < 0 ? units.Count + date.Number : date.Number - 1;
-        return index >= 0 && index < units.Count ? units[index] : null;
+        var from = date.Number < 0 ? units.Count + date.Number - date.Count + 1 : date.Number - 1;
+        var to = from + date.Count - 1;
+        return from >= 0 && to < units.Count ? new DateRange(units[from].First, units[to].Last) : null;
     }
 
     private static IEnumerable<DateRange> Units(NthDate date, DateOnly first, DateOnly last)

@@ -15,7 +15,7 @@ internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Rea
     internal DateResolution Resolve(OccurrenceKind kind, DateOnly anchor, VerbTense tense) => kind switch
     {
         OccurrenceKind.Last => Say(Latest(range => range.Last < anchor), $"the latest {Name} that was over by {DateWords.Say(anchor)}"),
-        OccurrenceKind.Next => Say(Earliest(range => range.First > anchor), $"the first {Name} after {DateWords.Say(anchor)}"),
+        OccurrenceKind.Next or OccurrenceKind.Coming => Say(Earliest(range => range.First > anchor), $"the first {Name} after {DateWords.Say(anchor)}"),
         OccurrenceKind.This => This(anchor, tense),
         _ => ByTense(anchor, tense),
     };
@@ -29,7 +29,7 @@ internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Rea
         {
             VerbTense.Past => Say(past, $"the latest {Name} up to {DateWords.Say(anchor)}"),
             VerbTense.Future => Say(future, $"the first {Name} from {DateWords.Say(anchor)} on"),
-            _ => Nearest(past, future, anchor),
+            _ => Nearest(past, future, anchor, tense),
         };
     }
 
@@ -40,12 +40,18 @@ internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Rea
         return fits ? Say(current, $"the {Name} of the period around {DateWords.Say(anchor)}") : ByTense(anchor, tense);
     }
 
-    private DateResolution Nearest(DateRange? past, DateRange? future, DateOnly anchor)
+    private DateResolution Nearest(DateRange? past, DateRange? future, DateOnly anchor, VerbTense tense)
     {
         var isPast = past is { } before && anchor.DayNumber - before.Last!.Value.DayNumber <= Reach;
         var isFuture = future is { } after && after.First!.Value.DayNumber - anchor.DayNumber <= Reach;
         if (isPast == isFuture && past != future)
         {
+            // A present tense that tells of no day near by tells of a plan: "The law takes effect on Jan. 1".
+            if (tense == VerbTense.Present)
+            {
+                return Say(future, $"the first {Name} from {DateWords.Say(anchor)} on");
+            }
+
             return DateResolution.Unresolved($"no verb tells whether the {Name} before or after {DateWords.Say(anchor)} is meant");
         }
 

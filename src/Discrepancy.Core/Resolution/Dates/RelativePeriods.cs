@@ -30,9 +30,22 @@ internal static class RelativePeriods
             return DateResolution.Unresolved("how long it is, is not said");
         }
 
-        var other = CalendarArithmetic.Shift(anchor, date.Unit, date.LooksBack ? -count : count);
-        var range = date.LooksBack ? new DateRange(other, anchor) : new DateRange(anchor, other);
+        var range = StretchOf(date, count, anchor);
         return DateResolution.Read(range, $"{DateWords.Say(range)}, counted from {DateWords.Say(anchor)}");
+    }
+
+    // Quarters are those of the calendar; the other units are counted to the day. What is to come begins tomorrow.
+    private static DateRange StretchOf(StretchDate date, decimal count, DateOnly anchor)
+    {
+        if (date.Unit == CalendarUnit.Quarter && count == decimal.Truncate(count))
+        {
+            var (near, far) = date.LooksBack ? (-1, -(int)count) : (1, (int)count);
+            var (first, last) = (CalendarArithmetic.Period(anchor, date.Unit, Math.Min(near, far)), CalendarArithmetic.Period(anchor, date.Unit, Math.Max(near, far)));
+            return new DateRange(first.First, last.Last);
+        }
+
+        var other = CalendarArithmetic.Shift(anchor, date.Unit, date.LooksBack ? -count : count);
+        return date.LooksBack ? new DateRange(other, anchor) : new DateRange(other > anchor ? anchor.AddDays(1) : anchor, other);
     }
 
     internal static DateResolution Distant(DistantDate date, DateContext context)
@@ -63,7 +76,8 @@ internal static class RelativePeriods
             return DateContext.NoAnchor;
         }
 
-        return Said(CalendarArithmetic.Around(CalendarArithmetic.Shift(anchor, date.Unit, count), date.Unit), DateWords.Say(anchor));
+        var day = CalendarArithmetic.Shift(anchor, date.Unit, count);
+        return Said(CalendarArithmetic.Around(day, date.Unit), DateWords.Say(anchor)) with { Stated = DateRange.Day(day) };
     }
 
     private static DateRange Shifted(DateOnly first, DateOnly last, CalendarUnit unit, decimal count) =>

@@ -13,7 +13,7 @@ internal static class SpanEnds
             return (Before(span.Start, end), end);
         }
 
-        if (IsOpen(span.End) && (!IsOpen(span.Start) || context.Tense == VerbTense.Future))
+        if (IsOpen(span.End) && !IsOpen(span.Start))
         {
             var start = DateExpressionResolver.Resolve(span.Start, context);
             return (start, start.Range?.First is { } first ? DateExpressionResolver.Resolve(span.End, new DateContext(first, VerbTense.Future)) : start);

@@ -21,6 +21,6 @@ public enum CalendarUnit
     /// <summary>Ten years, from a year that ends in 0.</summary>
     Decade,
 
-    /// <summary>A hundred years, from a year that ends in 01.</summary>
+    /// <summary>A hundred years, from a year that ends in 00, as in ISO 8601 and in news.</summary>
     Century,
 }

@@ -24,6 +24,12 @@ public enum Holiday
     /// <summary>1 April.</summary>
     AprilFoolsDay,
 
+    /// <summary>22 April.</summary>
+    EarthDay,
+
+    /// <summary>1 May.</summary>
+    WorkersDay,
+
     /// <summary>46 days before Easter.</summary>
     AshWednesday,
 

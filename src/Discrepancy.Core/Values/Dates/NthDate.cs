@@ -9,6 +9,9 @@ public sealed record NthDate(int Number, CalendarUnit Unit, DateExpression Whole
     /// <inheritdoc/>
     public override DatePrecision Precision => Unit.ToPrecision();
 
+    /// <summary>How many units are meant: 2 for "the first two weeks of May".</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>The weekday that is counted; null where there is none.</summary>
     public DayOfWeek? Weekday { get; init; }
 }

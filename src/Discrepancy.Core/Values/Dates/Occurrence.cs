@@ -14,8 +14,11 @@ public readonly record struct Occurrence(OccurrenceKind Kind, int Number)
     /// <summary>"this".</summary>
     public static Occurrence This => new(OccurrenceKind.This, 0);
 
-    /// <summary>"next", "coming".</summary>
+    /// <summary>"next".</summary>
     public static Occurrence Next => new(OccurrenceKind.Next, 0);
+
+    /// <summary>"coming", "upcoming".</summary>
+    public static Occurrence Coming => new(OccurrenceKind.Coming, 0);
 
     /// <summary>The one of a stated year.</summary>
     public static Occurrence InYear(int year) => new(OccurrenceKind.InYear, year);

@@ -18,6 +18,9 @@ public enum OccurrenceKind
     /// <summary>"this March".</summary>
     This,
 
-    /// <summary>"next March", "the coming spring".</summary>
+    /// <summary>"next March", "next Friday": of a weekday, that of the next week.</summary>
     Next,
+
+    /// <summary>"the coming spring", "this coming Friday": the first one from now.</summary>
+    Coming,
 }

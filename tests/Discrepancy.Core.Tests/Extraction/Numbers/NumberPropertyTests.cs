@@ -13,6 +13,8 @@ public sealed class NumberPropertyTests
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
+    private static readonly (string, int)[] Parts = [("thirds", 3), ("fifths", 5), ("eighths", 8), ("ninths", 9), ("tenths", 10)];
+
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     [Fact]
@@ -34,6 +36,19 @@ public sealed class NumberPropertyTests
     [Fact]
     public void TryRead_SmallWords_ReadBack() =>
         Enumerable.Range(0, 2000).Should().OnlyContain(value => Read(Words(value, true, true)) == value);
+
+    [Fact]
+    public void TryRead_DecimalInWords_ReadsBack() => Gen.Select(Gen.Int[0, 999], Gen.Int[0, 9], Gen.Int[1, 9]).Sample((whole, tenth, hundredth) =>
+        Read($"{Words(whole, true, true)} point {Words(tenth, true, true)} {Words(hundredth, true, true)}") == whole + (tenth / 10m) + (hundredth / 100m));
+
+    [Fact]
+    public void TryRead_FractionInWords_ReadsBack() =>
+        Gen.Select(Gen.Int[2, 90], Gen.Int[0, Parts.Length - 1].Select(i => Parts[i])).Sample((count, part) =>
+            Read($"{Words(count, true, true)} {part.Item1}") == count / (decimal)part.Item2);
+
+    [Fact]
+    public void TryRead_GroupsBehindApostrophes_ReadBack() => Gen.Int[1_000, 999_999_999].Sample(value =>
+        Read(value.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\'')) == value);
 
     private static decimal? Read(string text)
     {

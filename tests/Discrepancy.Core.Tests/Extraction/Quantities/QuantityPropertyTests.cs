@@ -3,6 +3,7 @@ using CsCheck;
 using Discrepancy.Extraction;
 using Discrepancy.Language;
 using Discrepancy.Text;
+using Discrepancy.Values;
 
 namespace Discrepancy.Core.Tests.Extraction;
 
@@ -16,6 +17,10 @@ public sealed class QuantityPropertyTests
         "old", "hours", "vote", "votes", "voted", "times", "the", "[", "]", ".", ",", "(", ")", "#", "No.", "Street", "p.m.", "dollars", "cents", "pounds", "twice",
         "first", "second", "twenty-one", "aged", "Gray", "or", "so", "plus", "'s", "", "--", "१२", "🎈", "USD", "square", "miles", "several", "few",
     ];
+
+    private static readonly string[] Hedges = ["about", "almost", "at least", "more than", "up to", "fewer than"];
+
+    private static readonly (string Unit, decimal Factor)[] Lengths = [("miles", 1609.344m), ("kilometres", 1000m), ("feet", 0.3048m), ("inches", 0.0254m)];
 
     private static readonly Gen<Sentence> AnySentence =
         Gen.Select(Gen.Int[0, Words.Length - 1].Select(i => Words[i]), Gen.Bool).Array[1, 14].Select(words => Sentence(words));
@@ -48,6 +53,28 @@ public sealed class QuantityPropertyTests
     public void Read_PlainCount_IsReadBack() => Gen.Int[2, 1899].Sample(value =>
         QuantityReader.Read(Specs.SpecTokens.Tokenize($"They found {value} boats there.")) is [{ UnitToken: 3 } mention]
         && mention.Value.Number == value && mention.Value.Range.Low == value && mention.Value.Range.High == value);
+
+    [Fact]
+    public void Read_Between_IsTheIntervalOfItsEnds() => Gen.Select(Gen.Int[2, 900], Gen.Int[1, 900]).Sample((low, width) =>
+        QuantityReader.Read(Specs.SpecTokens.Tokenize($"They found between {low} and {low + width} boats there.")) is [{ Value.Range: var range }]
+        && range.Low == low && range.High == low + width);
+
+    [Fact]
+    public void Read_Hedged_KeepsItsNumberInTheInterval() =>
+        Gen.Select(Gen.Int[0, Hedges.Length - 1].Select(i => Hedges[i]), Gen.Int[2, 1899]).Sample((hedge, value) =>
+            QuantityReader.Read(Specs.SpecTokens.Tokenize($"They found {hedge} {value} boats there.")) is [{ Value: var read }]
+            && read.Number == value && read.Range.Contains(NumberRange.Exactly(value)) && read.Approximator != Approximator.Exact);
+
+    [Fact]
+    public void Read_DollarsAndCents_AddUp() => Gen.Select(Gen.Int[1, 999], Gen.Int[2, 99]).Sample((dollars, cents) =>
+        QuantityReader.Read(Specs.SpecTokens.Tokenize($"It cost {dollars} Canadian dollars and {cents} cents in all.")) is [{ Value: { Unit: "CAD" } read }]
+        && read.Number == dollars + (cents / 100m));
+
+    [Fact]
+    public void Read_Distance_ConvertsByItsFactor() =>
+        Gen.Select(Gen.Int[2, 999], Gen.Int[0, Lengths.Length - 1].Select(i => Lengths[i])).Sample((value, unit) =>
+            QuantityReader.Read(Specs.SpecTokens.Tokenize($"It lies {value} {unit.Unit} away.")) is [{ Value: { BaseUnit: "metre" } read }]
+            && read.BaseNumber == value * unit.Factor);
 
     private static Sentence Sentence((string Form, bool SpaceBefore)[] words)
     {

@@ -11,6 +11,7 @@ public sealed class QuantitySpecTests
     [MemberData(nameof(Cases), "Money")]
     [MemberData(nameof(Cases), "Percent")]
     [MemberData(nameof(Cases), "Counts")]
+    [MemberData(nameof(Cases), "Numbers of nothing named")]
     [MemberData(nameof(Cases), "Durations")]
     [MemberData(nameof(Cases), "Ages")]
     [MemberData(nameof(Cases), "Votes")]
@@ -26,6 +27,18 @@ public sealed class QuantitySpecTests
 
         readings.Should().Contain($"{quote} | {value} | {measure} | {approximator}");
     }
+
+    [Theory]
+    [MemberData(nameof(Counted))]
+    public void Read_Spec_TellsWhatIsCounted(string text, string unit, string modifiers, string of) =>
+        QuantityReader.Read(SpecTokens.Tokenize(text)).Select(mention => $"{mention.Value.Unit} | {mention.Value.Modifiers} | {mention.Value.Of}")
+            .Should().Contain($"{unit} | {modifiers} | {of}");
+
+    [Theory]
+    [MemberData(nameof(Converted))]
+    public void Read_Spec_ConvertsUnits(string text, string baseValue) =>
+        QuantityReader.Read(SpecTokens.Tokenize(text)).Select(mention => FormattableString.Invariant($"{mention.Value.BaseNumber} {mention.Value.BaseUnit}").Trim())
+            .Should().ContainSingle().Which.Should().Be(baseValue);
 
     [Theory]
     [MemberData(nameof(NotRead))]
@@ -97,4 +110,26 @@ public sealed class QuantitySpecTests
     }
 
     public static TheoryData<string> NotRead() => [.. SpecTable.Read("Quantities.md", "Must not be read").Select(row => row["text"])];
+
+    public static TheoryData<string, string, string, string> Counted()
+    {
+        var data = new TheoryData<string, string, string, string>();
+        foreach (var row in SpecTable.Read("Quantities.md", "What is counted, and of what"))
+        {
+            data.Add(row["text"], row["unit"], row["modifiers"], row["of"]);
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string, string> Converted()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var row in SpecTable.Read("Quantities.md", "Conversion"))
+        {
+            data.Add(row["text"], row["base"]);
+        }
+
+        return data;
+    }
 }

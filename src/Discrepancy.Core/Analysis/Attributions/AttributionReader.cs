@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>Reads what a document tells in the name of others. Time is linear in the text.</summary>
+internal static class AttributionReader
+{
+    /// <summary>The reported speech, by the place of its content; an outer one before those within it.</summary>
+    public static ImmutableArray<ReportedSpeech> Read(AnalyzedDocument document)
+    {
+        var text = new SpeechText(document);
+        var drafts = text.Sentences.SelectMany(sentence => new VerbSpeeches(sentence).Read().Concat(new NominalSpeeches(sentence).Read())).ToList();
+        new QuotedSpeeches(text, drafts).Assign();
+        ImmutableArray<ReportedSpeech> speeches =
+        [
+            .. drafts.Where(draft => !draft.Content.IsEmpty)
+                .OrderBy(draft => draft.Content[0].Start).ThenByDescending(draft => draft.Content[0].End).ThenBy(draft => draft.Cue)
+                .Select(draft => Finish(draft, text)),
+        ];
+        var index = new ReportedSpeechIndex(speeches);
+        return [.. speeches.Select((speech, own) => speech with { Parent = index.Innermost(speech.Cue, except: own) })];
+    }
+
+    private static ReportedSpeech Finish(SpeechDraft draft, SpeechText text) => new()
+    {
+        Kind = KindOf(draft, text),
+        Content = draft.Content,
+        Sentence = draft.Sentence,
+        Cue = draft.Cue,
+        CueLemma = draft.Lemma,
+        IsNegated = draft.IsNegated,
+        IsThought = draft.Sort is not ReportingSort.Speech,
+        Source = draft.Source,
+        Speaker = draft.Antecedent ?? draft.Source,
+        Addressee = draft.Addressee,
+        Occasion = draft.Occasion,
+    };
+
+    private static ReportedSpeechKind KindOf(SpeechDraft draft, SpeechText text)
+    {
+        var (quoted, plain) = text.CountWords(draft);
+        return (quoted, plain) switch
+        {
+            ( > 0, 0) => ReportedSpeechKind.Direct,
+            ( > 0, _) when draft.Kind is not (ReportedSpeechKind.Narrated or ReportedSpeechKind.AccordingTo) => ReportedSpeechKind.Mixed,
+            (0, _) when draft.Kind is ReportedSpeechKind.Direct => ReportedSpeechKind.Indirect,
+            _ => draft.Kind,
+        };
+    }
+}

@@ -1,0 +1,184 @@
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+using Discrepancy.Text;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>Reads what nouns and adjectives report: "the claim that", "her call for", "is confident that", and "according to".</summary>
+internal sealed class NominalSpeeches(SpeechSentence sentence)
+{
+    /// <summary>Verbs whose subject is the source of the noun that is their object: "made the claim that".</summary>
+    private static readonly WordSet Supports = new("make express issue have give deliver voice repeat raise hold share offer announce release file take lodge level state");
+
+    private readonly DependencyTree _tree = sentence.Tree;
+
+    /// <summary>The speeches whose cue is no verb, by their cues.</summary>
+    public IEnumerable<SpeechDraft> Read()
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var draft = sentence.Tokens[i].PartOfSpeech switch
+            {
+                PartOfSpeech.Noun => OfNoun(i),
+                PartOfSpeech.Adjective or PartOfSpeech.Verb => OfAdjective(i),
+                _ => null,
+            };
+            draft ??= OfPreposition(i);
+            if (draft is not null)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private SpeechDraft? OfNoun(int noun)
+    {
+        var content = ReportingLexicon.Default.Noun(sentence.Tokens[noun].Lemma) is { } entry ? ContentOfNoun(noun, entry) : -1;
+        if (content < 0)
+        {
+            return null;
+        }
+
+        var word = ReportingLexicon.Default.Noun(sentence.Tokens[noun].Lemma)!;
+
+        var isClause = sentence.Tokens[content].Relation is "acl" or "ccomp" or "acl:relcl";
+        var source = SourceOfNoun(noun, content);
+        if (source is null && !(isClause && word.Sort is ReportingSort.Speech))
+        {
+            return null;
+        }
+
+        var kind = isClause && Mark(content) is "that" ? ReportedSpeechKind.Indirect : ReportedSpeechKind.Narrated;
+        return new SpeechDraft(sentence.Sentence.Index, sentence.Tokens[noun].Span, word.Lemma, word.Sort, kind, SpeechContent.Of(sentence, content)) { Source = source };
+    }
+
+    private int ContentOfNoun(int noun, ReportingWord word)
+    {
+        foreach (var dependent in _tree.Dependents(noun))
+        {
+            var fits = dependent > noun && sentence.Tokens[dependent].Relation switch
+            {
+                "acl" or "ccomp" or "acl:relcl" => (word.TakesClause && Mark(dependent) is "that") || (word.TakesInfinitive && Mark(dependent) is "to"),
+                "nmod" => word.TakesTopic && Case(dependent) is "of" or "for" or "against" or "about" or "on" or "over" or "to",
+                _ => false,
+            };
+            if (fits)
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    private TextSpan? SourceOfNoun(int noun, int content)
+    {
+        if (_tree.Dependent(noun, "nmod:poss") is >= 0 and var owner)
+        {
+            return WithoutCase(owner);
+        }
+
+        foreach (var dependent in _tree.Dependents(noun))
+        {
+            if (dependent != content && dependent > noun && sentence.Tokens[dependent].Relation is "nmod" && Case(dependent) is "by" or "from" or "among")
+            {
+                return WithoutCase(dependent);
+            }
+        }
+
+        var verb = sentence.Tokens[noun].Relation is "obj" ? sentence.Tokens[noun].Head : -1;
+        return verb >= 0 && Supports.Contains(sentence.Tokens[verb].Lemma) && sentence.ClauseAt(verb) is { } clause ? SpeechSource.Of(sentence, clause)?.Words : null;
+    }
+
+    private SpeechDraft? OfAdjective(int adjective)
+    {
+        var token = sentence.Tokens[adjective];
+        if ((ReportingLexicon.Default.Adjective(token.Lemma) ?? ReportingLexicon.Default.Adjective(token.Form)) is not { } entry)
+        {
+            return null;
+        }
+
+        var content = ContentOfAdjective(adjective, entry);
+        if (content < 0 || !_tree.Has(adjective, "cop", "aux:pass") || sentence.ClauseAt(adjective)?.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        if (sentence.Tokens[subject.Head].Form.ToLowerInvariant() is "it" or "that" or "this" or "there")
+        {
+            return null;
+        }
+
+        var kind = Mark(content) is "to" ? ReportedSpeechKind.Narrated : ReportedSpeechKind.Indirect;
+        return new SpeechDraft(sentence.Sentence.Index, sentence.Tokens[adjective].Span, entry.Lemma, entry.Sort, kind, SpeechContent.Of(sentence, content))
+        {
+            Source = sentence.Span(subject.FirstToken, subject.EndToken),
+        };
+    }
+
+    private int ContentOfAdjective(int adjective, ReportingWord word)
+    {
+        foreach (var dependent in _tree.Dependents(adjective))
+        {
+            var fits = dependent > adjective && sentence.Tokens[dependent].Relation is "ccomp" or "advcl" or "xcomp"
+                && ((word.TakesClause && Mark(dependent) is "that") || (word.TakesInfinitive && Mark(dependent) is "to")
+                    || (word.TakesClause && sentence.Tokens[dependent].Relation is "ccomp"));
+            if (fits)
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"According to the police, ...": what is said is the clause around it.</summary>
+    private SpeechDraft? OfPreposition(int token)
+    {
+        if (token + 2 >= sentence.Tokens.Length || !sentence.Tokens[token].Form.Equals("according", StringComparison.OrdinalIgnoreCase)
+            || sentence.Tokens[token + 1].Form is not "to")
+        {
+            return null;
+        }
+
+        var source = sentence.Tokens[token].Head;
+        source = source > token ? source : sentence.Tokens[token + 1].Head > token + 1 ? sentence.Tokens[token + 1].Head : -1;
+        if (source < 0)
+        {
+            return null;
+        }
+
+        var governor = sentence.Tokens[source].Head;
+        while (governor >= 0 && sentence.ClauseAt(governor) is null)
+        {
+            governor = sentence.Tokens[governor].Head;
+        }
+
+        governor = governor < 0 ? Root() : governor;
+        var content = SpeechContent.Around(sentence, governor, source);
+        return content.IsEmpty
+            ? null
+            : new SpeechDraft(sentence.Sentence.Index, sentence.Span(token, token + 2), "according to", ReportingSort.Speech, ReportedSpeechKind.AccordingTo, content)
+            {
+                Source = sentence.Span(token + 2, Math.Max(token + 3, PhraseBounds.Of(_tree, source).End)),
+            };
+    }
+
+    private int Root() => Enumerable.Range(0, sentence.Tokens.Length).First(token => sentence.Tokens[token].Head < 0);
+
+    private string Mark(int token) => _tree.Dependent(token, "mark") is >= 0 and var mark ? sentence.Tokens[mark].Form.ToLowerInvariant() : "";
+
+    private string Case(int token) => _tree.Dependent(token, "case") is >= 0 and var preposition ? sentence.Tokens[preposition].Form.ToLowerInvariant() : "";
+
+    /// <summary>The phrase without its preposition or its possessive ending.</summary>
+    private TextSpan WithoutCase(int head)
+    {
+        var (first, end) = PhraseBounds.Of(_tree, head);
+        if (_tree.Dependent(head, "case") is >= 0 and var mark)
+        {
+            (first, end) = mark < head ? (Math.Max(first, mark + 1), end) : (first, Math.Min(end, mark));
+        }
+
+        return sentence.Span(first, Math.Max(end, first + 1));
+    }
+}

@@ -1,0 +1,162 @@
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+using Discrepancy.Text;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>Finds the words beside a quotation that attribute it, by what stands next to it: the dependencies around a quotation are often wrong.</summary>
+internal static class QuotationCues
+{
+    private const int MostWordsBetween = 30;
+
+    private const int MostWordsOfLabel = 10;
+
+    /// <summary>The words behind it: “...,” she told reporters.</summary>
+    public static SpeechDraft? Behind(SpeechSentence sentence, QuotedPassage passage)
+    {
+        if (!IsEnded(sentence, passage))
+        {
+            return null;
+        }
+
+        var end = Math.Min(sentence.Tokens.Length, passage.EndToken + MostWordsBetween);
+        for (var i = passage.EndToken; i < end && sentence.QuotationAt(i) < 0; i++)
+        {
+            if (VerbCue.At(sentence.Tree, i) is { Word.TakesQuotation: true } cue)
+            {
+                return Attributed(sentence, cue, passage);
+            }
+
+            if (sentence.Tokens[i].PartOfSpeech is PartOfSpeech.Verb && sentence.Tokens[i].Relation is not ("acl" or "acl:relcl" or "amod" or "conj" or "advcl"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words before it: She told reporters: “...”</summary>
+    public static SpeechDraft? Before(SpeechSentence sentence, QuotedPassage passage)
+    {
+        for (var i = passage.FirstToken - 1; i >= 0 && i > passage.FirstToken - MostWordsBetween && sentence.QuotationAt(i) < 0; i--)
+        {
+            if (VerbCue.At(sentence.Tree, i) is { Word.TakesQuotation: true } cue && Draft(sentence, cue, passage) is { Source: not null } draft)
+            {
+                return draft;
+            }
+        }
+
+        return Label(sentence, passage);
+    }
+
+    /// <summary>A name and a colon: "The mayor: ‘...’".</summary>
+    private static SpeechDraft? Label(SpeechSentence sentence, QuotedPassage passage)
+    {
+        var colon = passage.FirstToken - 1;
+        if (colon is < 1 or > MostWordsOfLabel || sentence.Tokens[colon].Form is not ":")
+        {
+            return null;
+        }
+
+        var first = colon;
+        while (first > 0 && sentence.QuotationAt(first - 1) < 0 && sentence.Tokens[first - 1].Form is not ("," or ";"))
+        {
+            first--;
+        }
+
+        return first == colon ? null : Make(sentence, sentence.Tokens[colon].Span, ":", ReportingSort.Speech, passage) with { Source = sentence.Span(first, colon) };
+    }
+
+    private static SpeechDraft? Draft(SpeechSentence sentence, VerbCue cue, QuotedPassage passage)
+    {
+        if (sentence.ClauseAt(cue.Head) is not { } clause || SpeechSource.Of(sentence, clause) is not { } source || source.Words.Overlaps(passage.Quotation.Span))
+        {
+            return null;
+        }
+
+        return Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage) with
+        {
+            Source = source.Words,
+            Antecedent = source.Antecedent,
+            IsNegated = clause.IsNegated,
+            Addressee = SpeechCircumstances.Addressee(sentence, clause),
+            Occasion = SpeechCircumstances.Occasion(sentence, clause),
+        };
+    }
+
+    /// <summary>“...,” said the mayor of the town; “...,” the mayor of the town said.</summary>
+    private static SpeechDraft? Attributed(SpeechSentence sentence, VerbCue cue, QuotedPassage passage)
+    {
+        var first = passage.EndToken;
+        while (first < cue.Head && !IsWord(sentence.Tokens[first]))
+        {
+            first++;
+        }
+
+        var clause = sentence.ClauseAt(cue.Head);
+        var subject = clause is { IsPassive: false, Subject: { } known } && known.Head >= passage.EndToken ? known : null;
+        var (from, end) = first < cue.Head ? (first, BeforeVerb(sentence, first, cue.Head, subject)) : (cue.Last + 1, BehindVerb(sentence, cue.Last + 1, subject));
+        return end <= from
+            ? null
+            : Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage) with
+            {
+                Source = sentence.Span(from, end),
+                IsNegated = clause is { IsNegated: true },
+                Addressee = clause is null ? null : SpeechCircumstances.Addressee(sentence, clause),
+                Occasion = clause is null ? null : SpeechCircumstances.Occasion(sentence, clause),
+            };
+    }
+
+    /// <summary>The end of the subject before its verb: adverbs, auxiliaries and a description between commas are left out.</summary>
+    private static int BeforeVerb(SpeechSentence sentence, int first, int verb, ClauseArgument? subject)
+    {
+        var end = first;
+        var isInBrackets = false;
+        while (end < verb && (isInBrackets || IsOfName(sentence.Tokens[end]) || end < (subject?.Head ?? 0)))
+        {
+            isInBrackets = sentence.Tokens[end].Form is "(" || (isInBrackets && sentence.Tokens[end].Form is not ")");
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int BehindVerb(SpeechSentence sentence, int first, ClauseArgument? subject)
+    {
+        if (subject is not null && subject.FirstToken == first)
+        {
+            return subject.EndToken;
+        }
+
+        var end = first;
+        while (end < sentence.Tokens.Length && sentence.QuotationAt(end) < 0 && IsOfName(sentence.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsWord(Token token) => char.IsLetterOrDigit(token.Form[0]);
+
+    private static SpeechDraft Make(SpeechSentence sentence, TextSpan cue, string lemma, ReportingSort sort, QuotedPassage passage) =>
+        new(sentence.Sentence.Index, cue, lemma, sort, ReportedSpeechKind.Direct, [passage.Quotation.Span]) { MayQuote = true };
+
+    private static bool IsOfName(Token token) => token.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner
+        or PartOfSpeech.Adjective or PartOfSpeech.Numeral || token.Form is "of" or "'s" or "’s" or "and" or "(" or ")";
+
+    /// <summary>A mark ends what is quoted before its speaker is named: “It is over,” “It is over”, “Is it over?”.</summary>
+    private static bool IsEnded(SpeechSentence sentence, QuotedPassage passage)
+    {
+        if (passage.EndToken >= sentence.Tokens.Length)
+        {
+            return false;
+        }
+
+        return IsMark(sentence.Tokens[passage.EndToken].Form)
+            || (passage.EndToken >= 2 && (IsMark(sentence.Tokens[passage.EndToken - 2].Form) || IsMark(sentence.Tokens[passage.EndToken - 1].Form)));
+    }
+
+    private static bool IsMark(string form) => form[^1] is ',' or '.' or '!' or '?' or '-' or '–' or '—' or '―' or '…';
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+using Discrepancy.Text;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>One sentence while its reported speech is read: its dependencies, its clauses and which of its words are quoted.</summary>
+internal sealed class SpeechSentence
+{
+    private readonly Dictionary<int, Clause> _clauses;
+    private readonly int[] _quotations;
+
+    /// <summary>Takes up a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="clauses">Its clauses, by their heads.</param>
+    /// <param name="quotations">For each token the index of the outermost quotation around it, marks included; -1 where there is none.</param>
+    public SpeechSentence(Sentence sentence, ImmutableArray<Clause> clauses, int[] quotations)
+    {
+        Sentence = sentence;
+        Tree = new DependencyTree(sentence.Tokens);
+        Clauses = clauses;
+        _clauses = clauses.ToDictionary(clause => clause.Head);
+        _quotations = quotations;
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Its tokens.</summary>
+    public ImmutableArray<Token> Tokens => Sentence.Tokens;
+
+    /// <summary>Its dependencies.</summary>
+    public DependencyTree Tree { get; }
+
+    /// <summary>Its clauses, by their heads.</summary>
+    public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>Index of the outermost quotation around a token; -1 where there is none.</summary>
+    public int QuotationAt(int token) => _quotations[token];
+
+    /// <summary>The text from the token <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
+    public TextSpan Span(int first, int end) => Tokens[first].Span.Cover(Tokens[end - 1].Span);
+
+    /// <summary>The text of the phrase that <paramref name="head"/> heads, without marks at its edges.</summary>
+    public TextSpan PhraseSpan(int head)
+    {
+        var (first, end) = PhraseBounds.Of(Tree, head);
+        return Span(first, end);
+    }
+
+    /// <summary>The clause that a token heads; null where it heads none.</summary>
+    public Clause? ClauseAt(int head) => _clauses.GetValueOrDefault(head);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+using Discrepancy.Text;
+
+namespace Discrepancy.Analysis;
+
+/// <summary>Reads what verbs report off the dependencies: "said that", ", she said,", "promised to", "criticized the plan".</summary>
+internal sealed class VerbSpeeches(SpeechSentence sentence)
+{
+    private readonly DependencyTree _tree = sentence.Tree;
+
+    /// <summary>The speeches whose cue is a verb, by their cues.</summary>
+    public IEnumerable<SpeechDraft> Read() => sentence.Clauses.Select(Read).OfType<SpeechDraft>();
+
+    private SpeechDraft? Read(Clause clause)
+    {
+        if (VerbCue.At(_tree, clause.Head) is not { } cue)
+        {
+            return null;
+        }
+
+        var source = SpeechSource.Of(sentence, clause);
+        if (cue.Word.Sort is ReportingSort.Evidence && !MayFind(source))
+        {
+            return null;
+        }
+
+        var draft = Clausal(clause, cue) ?? Infinitive(clause, cue) ?? Topic(clause, cue);
+        if (draft is null || (source is null && !IsUnnamed(clause, draft)))
+        {
+            return null;
+        }
+
+        return draft with
+        {
+            Source = source?.Words,
+            Antecedent = source?.Antecedent,
+            IsNegated = clause.IsNegated,
+            MayQuote = cue.Word.TakesQuotation,
+            Addressee = draft.Kind is ReportedSpeechKind.Narrated && cue.Word.Sort is not ReportingSort.Speech ? null : SpeechCircumstances.Addressee(sentence, clause),
+            Occasion = SpeechCircumstances.Occasion(sentence, clause),
+        };
+    }
+
+    /// <summary>Nobody is named in "it was reported that" and "is expected to"; an active verb without a subject is no report.</summary>
+    private static bool IsUnnamed(Clause clause, SpeechDraft draft) => clause.IsPassive && draft.Kind is not ReportedSpeechKind.Narrated;
+
+    private bool MayFind(SpeechSource? source)
+    {
+        if (source is null || source.Head < 0)
+        {
+            return false;
+        }
+
+        var head = sentence.Tokens[source.Head];
+        return head.PartOfSpeech is PartOfSpeech.ProperNoun
+            || (head.PartOfSpeech is PartOfSpeech.Pronoun && head.Form.ToLowerInvariant() is "he" or "she" or "they" or "we" or "i" or "who")
+            || ReportingLexicon.Default.IsSource(head.Lemma)
+            || TitleLexicon.Default.TryFindHead(head.Lemma, out _);
+    }
+
+    private SpeechDraft? Clausal(Clause clause, VerbCue cue)
+    {
+        if (!cue.Word.TakesClause && !cue.Word.TakesQuotation)
+        {
+            return null;
+        }
+
+        var content = _tree.Dependent(clause.Head, "ccomp");
+        if (content >= 0 && (cue.Word.TakesClause || sentence.QuotationAt(content) >= 0))
+        {
+            return Draft(cue, ReportedSpeechKind.Indirect, Complete(clause, cue, SpeechContent.Of(sentence, content)));
+        }
+
+        var token = sentence.Tokens[clause.Head];
+        if (token.Head < 0 || _tree.Has(clause.Head, "obj", "xcomp"))
+        {
+            return null;
+        }
+
+        // ", the minister said": the verb hangs on what is said.
+        if (token.Relation is "parataxis" && IsSetOff(clause.Head))
+        {
+            return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Around(sentence, token.Head, clause.Head));
+        }
+
+        return token.Relation is "advcl" && clause.Mark is "as"
+            ? Draft(cue, ReportedSpeechKind.AccordingTo, SpeechContent.Around(sentence, token.Head, clause.Head))
+            : null;
+    }
+
+    private SpeechDraft? Infinitive(Clause clause, VerbCue cue)
+    {
+        var content = cue.Word.TakesInfinitive ? _tree.Dependent(clause.Head, "xcomp") : -1;
+        if (content < clause.Head || !_tree.Has(content, "mark"))
+        {
+            return null;
+        }
+
+        var kind = cue.Word.Sort is ReportingSort.Speech ? ReportedSpeechKind.Indirect : ReportedSpeechKind.Narrated;
+        return Draft(cue, kind, Complete(clause, cue, SpeechContent.Of(sentence, content)));
+    }
+
+    /// <summary>"Prices are expected to rise": what is expected of the subject is said of it.</summary>
+    private ImmutableArray<TextSpan> Complete(Clause clause, VerbCue cue, ImmutableArray<TextSpan> content)
+    {
+        var isSaidOfSubject = clause.IsPassive && cue.Word.Sort is ReportingSort.Thought && clause.Subject is { IsShared: false } && _tree.Has(clause.Head, "xcomp");
+        return isSaidOfSubject ? [sentence.Span(clause.Subject!.FirstToken, clause.Subject.EndToken), .. content] : content;
+    }
+
+    private SpeechDraft? Topic(Clause clause, VerbCue cue)
+    {
+        if (cue.Word.TakesTopic && _tree.Dependent(clause.Head, "obj", "ccomp") is >= 0 and var topic && topic > clause.Head)
+        {
+            return Draft(cue, ReportedSpeechKind.Narrated, SpeechContent.Of(sentence, _tree.Extent(topic).First, TopicEnd(clause.Head, topic)));
+        }
+
+        foreach (var argument in clause.Arguments.Where(argument => argument is { Role: ArgumentRole.Oblique, IsShared: false } && argument.Head > clause.Head))
+        {
+            if (ReportingLexicon.Default.Verb($"{cue.Word.Lemma} {argument.Preposition}") is { TakesTopic: true } phrasal)
+            {
+                return Draft(cue with { Word = phrasal }, ReportedSpeechKind.Narrated, [sentence.Span(argument.FirstToken, argument.EndToken)]);
+            }
+        }
+
+        return cue.Word.TakesTopic && clause is { IsPassive: true, Subject: { IsShared: false } subject } && clause.Argument(ArgumentRole.Agent) is not null
+            ? Draft(cue, ReportedSpeechKind.Narrated, [sentence.Span(subject.FirstToken, subject.EndToken)])
+            : null;
+    }
+
+    /// <summary>What is said of the topic goes with it: "blamed the mayor for the delay", "called it a mistake".</summary>
+    private int TopicEnd(int verb, int topic)
+    {
+        var end = _tree.Extent(topic).End;
+        foreach (var dependent in _tree.Dependents(verb))
+        {
+            var isOfTopic = sentence.Tokens[dependent].Relation is "xcomp"
+                || (sentence.Tokens[dependent].Relation is "obl" && _tree.Dependent(dependent, "case") is >= 0 and var preposition
+                    && sentence.Tokens[preposition].Form is "of" or "for" or "as" or "with" or "against");
+            end = isOfTopic && dependent > topic ? Math.Max(end, _tree.Extent(dependent).End) : end;
+        }
+
+        return end;
+    }
+
+    private SpeechDraft? Draft(VerbCue cue, ReportedSpeechKind kind, ImmutableArray<TextSpan> content) =>
+        content.IsEmpty ? null : new SpeechDraft(sentence.Sentence.Index, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, kind, content);
+
+    /// <summary>Whether the clause of the verb is set off by a mark: before it, behind it, or at the end of the sentence.</summary>
+    private bool IsSetOff(int verb)
+    {
+        var (first, end) = _tree.Extent(verb);
+        return (first > 0 && IsMark(sentence.Tokens[first - 1])) || IsMark(sentence.Tokens[first]) || (end < sentence.Tokens.Length && IsMark(sentence.Tokens[end]));
+    }
+
+    private static bool IsMark(Token token) => token.PartOfSpeech is PartOfSpeech.Punctuation;
+}

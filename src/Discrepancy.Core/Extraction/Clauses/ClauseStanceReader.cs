@@ -1,0 +1,142 @@
+using Discrepancy.Claims;
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>
+/// Tells how what a clause says stands to reality, from the clause itself and from the words that it completes: what "failed to", "agreed to",
+/// "denied that" or "the plan to" say of it. What merely stands beside it in the sentence says nothing of it.
+/// </summary>
+internal sealed class ClauseStanceReader(SentenceClauses sentence)
+{
+    private readonly OwnStance _own = new(sentence);
+
+    private readonly PredicateReader _predicates = new(sentence);
+
+    /// <summary>The stance of <paramref name="clause"/>.</summary>
+    public ClauseStance Read(Clause clause)
+    {
+        var stance = Governed(clause, sentence.Sentence.Tokens.Length);
+        var isCalledOff = stance is { Polarity: Polarity.Positive, Modality: Modality.Asserted, Status: EventStatus.Happened }
+            && StanceLexicon.Default.OfEvent(_predicates.LemmaOf(clause)) is StanceClass.CallOff;
+        return isCalledOff ? stance with { Status = EventStatus.CalledOff } : stance;
+    }
+
+    private ClauseStance Governed(Clause clause, int steps)
+    {
+        var own = _own.Read(clause);
+        if (steps == 0 || sentence.Above(clause) is not { } above)
+        {
+            return own;
+        }
+
+        var token = sentence.Sentence.Tokens[clause.Head];
+        return (clause.Relation, token.Relation) switch
+        {
+            (ClauseRelation.Complement, "xcomp") => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true)),
+            (ClauseRelation.Complement, _) => Reported(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: !_own.IsFinite(clause))),
+            (ClauseRelation.Participial or ClauseRelation.Relative, _) when clause.Mark.Length > 0 => Described(own, clause, above, steps - 1),
+            (ClauseRelation.Adverbial, _) when !_own.IsFinite(clause) => Adverbial(own, clause, above, steps - 1),
+            (ClauseRelation.Coordinate, _) when clause.Subject is not { IsShared: false } && !_own.IsFinite(clause) => Joined(own, above, steps - 1),
+            _ => own,
+        };
+    }
+
+    /// <summary>"failed to pay", "did not agree to pay", "may begin to pay": the verb above decides.</summary>
+    private static ClauseStance Controlled(ClauseStance own, ClauseStance above, StanceClass? stance)
+    {
+        var isNegative = own.Polarity is Polarity.Negative ^ above.Polarity is Polarity.Negative ^ stance is StanceClass.Fail;
+        var modality = above.Modality is not Modality.Asserted ? above.Modality : StanceEffects.ModalityOf(stance) ?? own.Modality;
+        if (stance is StanceClass.Deny)
+        {
+            (modality, isNegative) = (Modality.Denied, own.Polarity is Polarity.Negative);
+        }
+
+        var status = modality switch
+        {
+            Modality.Asserted when isNegative => EventStatus.Unknown,
+            Modality.Asserted when stance is StanceClass.Begin => EventStatus.UnderWay,
+            Modality.Asserted => own.Status is EventStatus.Unknown ? above.Status : own.Status,
+            Modality.Suspected or Modality.Alleged or Modality.Denied => own.Status,
+            _ => OwnStance.ToCome(modality),
+        };
+        return new ClauseStance(isNegative ? Polarity.Negative : Polarity.Positive, modality, status);
+    }
+
+    /// <summary>"denied that it paid", "expects that it will pay": what is said keeps its own negation; "did not deny" denies nothing.</summary>
+    private static ClauseStance Reported(ClauseStance own, ClauseStance above, StanceClass? stance)
+    {
+        var isNot = above.Polarity is Polarity.Negative && stance is StanceClass.Deny;
+        var isFact = stance is StanceClass.Announce && own.Status is not EventStatus.ToCome;
+        return isNot || isFact || StanceEffects.ModalityOf(stance) is not { } modality
+            ? own
+            : own with { Modality = modality, Status = OwnStance.ToCome(modality) is EventStatus.ToCome ? EventStatus.ToCome : own.Status };
+    }
+
+    /// <summary>"the plan to close", "allegations that it closed": the noun decides; "the first to arrive" did.</summary>
+    private ClauseStance Described(ClauseStance own, Clause clause, Clause above, int steps)
+    {
+        var isInfinitive = !_own.IsFinite(clause);
+        var stance = ClassOf(clause, above, isInfinitive);
+        if (!isInfinitive)
+        {
+            return Reported(own, own with { Polarity = Polarity.Positive }, stance);
+        }
+
+        if (sentence.Sentence.Tokens[sentence.Sentence.Tokens[clause.Head].Head].Lemma is "first" or "last" or "only" or "next")
+        {
+            return own with { Status = Governed(above, steps).Status };
+        }
+
+        var asserted = new ClauseStance(Polarity.Positive, Modality.Asserted, EventStatus.Unknown);
+        return Controlled(own, asserted, stance ?? (clause.Mark is "to" ? StanceClass.Possible : null));
+    }
+
+    /// <summary>"met to discuss" is intended; "accused of taking" alleged; "speaking in Kolberg" goes with the clause above.</summary>
+    private ClauseStance Adverbial(ClauseStance own, Clause clause, Clause above, int steps)
+    {
+        if (own.Modality is Modality.Conditional)
+        {
+            return own;
+        }
+
+        var stance = clause.Mark is "of" or "with" or "for" ? ClassOf(clause, above, isInfinitive: true) : null;
+        if (StanceEffects.ModalityOf(stance) is { } modality)
+        {
+            return own with { Modality = modality, Status = OwnStance.ToCome(modality) };
+        }
+
+        var upper = Governed(above, steps);
+        return clause.Mark is "to"
+            ? own with { Modality = Modality.Planned, Status = EventStatus.ToCome }
+            : own with { Modality = upper.Modality, Status = own.Status is EventStatus.Unknown && own.Polarity is Polarity.Positive ? upper.Status : own.Status };
+    }
+
+    private ClauseStance Joined(ClauseStance own, Clause above, int steps)
+    {
+        var first = _own.Read(above);
+        var upper = Governed(above, steps);
+        return own with
+        {
+            Polarity = upper.Polarity != first.Polarity ? upper.Polarity : own.Polarity,
+            Modality = upper.Modality != first.Modality ? upper.Modality : own.Modality,
+            Status = upper.Status != first.Status ? upper.Status : own.Status,
+        };
+    }
+
+    /// <summary>What the word that the clause completes says of it.</summary>
+    private StanceClass? ClassOf(Clause clause, Clause above, bool isInfinitive)
+    {
+        if (clause.Mark is "to" && clause.Arguments.Any(argument => argument.Role is ArgumentRole.Adverb && sentence.Sentence.Tokens[argument.Head].Form is "yet"))
+        {
+            return StanceClass.Fail;
+        }
+
+        var governor = sentence.Sentence.Tokens[clause.Head].Head;
+        var lemma = sentence.Sentence.Tokens[governor].Lemma.ToLowerInvariant();
+        return !isInfinitive ? StanceLexicon.Default.OfComplement(lemma)
+            : governor == above.Head && above.IsPassive ? StanceLexicon.Default.OfRaised(lemma)
+            : StanceLexicon.Default.OfInfinitive(lemma);
+    }
+}

@@ -1,0 +1,120 @@
+using Discrepancy.Claims;
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Reads what a clause says of its own reality: its negation, auxiliaries, adverbs and tense.</summary>
+internal sealed class OwnStance(SentenceClauses sentence)
+{
+    /// <summary>The stance of <paramref name="clause"/> for itself.</summary>
+    public ClauseStance Read(Clause clause)
+    {
+        var (polarity, modality) = (PolarityOf(clause), ModalityOf(clause));
+        var status = modality is Modality.Asserted or Modality.Suspected or Modality.Alleged
+            ? polarity is Polarity.Positive ? StatusOf(clause) : EventStatus.Unknown
+            : ToCome(modality);
+        return new ClauseStance(polarity, modality, status);
+    }
+
+    /// <summary>Whether the clause has a tensed verb or auxiliary.</summary>
+    public bool IsFinite(Clause clause) => Has(clause, token => token.Morphology.VerbForm is VerbForm.Fin) || sentence.Sentence.Tokens[clause.Head].Morphology.VerbForm is VerbForm.Fin;
+
+    /// <summary>The status that goes with a modality alone.</summary>
+    public static EventStatus ToCome(Modality modality) =>
+        modality is Modality.Planned or Modality.Announced or Modality.Agreed or Modality.Proposed or Modality.Required ? EventStatus.ToCome : EventStatus.Unknown;
+
+    private Polarity PolarityOf(Clause clause) =>
+        clause.IsNegated || clause.Mark is "without" || clause.Arguments.Any(argument => IsNone(clause, argument)) || HasNoLonger(clause)
+            ? Polarity.Negative
+            : Polarity.Positive;
+
+    /// <summary>"no minister came", "nobody came", "saw nothing"; what it shares with another clause is denied there.</summary>
+    private bool IsNone(Clause clause, ClauseArgument argument)
+    {
+        if (argument.Role is ArgumentRole.Adverb or ArgumentRole.Complement || (argument.IsShared && clause.Relation is not ClauseRelation.Coordinate))
+        {
+            return false;
+        }
+
+        var tokens = sentence.Sentence.Tokens;
+        return (tokens[argument.Head].PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Noun && tokens[argument.Head].Form.ToLowerInvariant() is "nobody" or "nothing" or "none" or "neither")
+            || (sentence.Tree.Dependent(argument.Head, "det") is >= 0 and var determiner && tokens[determiner].Form.ToLowerInvariant() is "no" or "neither");
+    }
+
+    private bool HasNoLonger(Clause clause) => clause.Arguments.Any(argument =>
+        argument.Role is ArgumentRole.Adverb && sentence.Sentence.Tokens[argument.Head].Form is "longer" or "more" && argument.FirstToken < argument.Head
+        && sentence.Sentence.Tokens[argument.FirstToken].Form.ToLowerInvariant() is "no");
+
+    private Modality ModalityOf(Clause clause)
+    {
+        if (clause.Mark is "if" or "unless" or "whether" && !IsEven(clause))
+        {
+            return Modality.Conditional;
+        }
+
+        var adverb = clause.Arguments.Where(argument => argument.Role is ArgumentRole.Adverb)
+            .Select(argument => StanceLexicon.Default.OfAdverb(sentence.Sentence.Tokens[argument.Head].Form.ToLowerInvariant()))
+            .FirstOrDefault(found => found is not null);
+        return StanceEffects.ModalityOf(adverb) ?? (HasCondition(clause) ? Modality.Conditional : OfAuxiliary(clause));
+    }
+
+    private Modality OfAuxiliary(Clause clause)
+    {
+        foreach (var index in clause.Predicate)
+        {
+            Modality? found = sentence.Sentence.Tokens[index] is { PartOfSpeech: PartOfSpeech.Auxiliary } token
+                ? token.Form.ToLowerInvariant() switch
+                {
+                    "will" or "'ll" or "’ll" or "shall" or "wo" => Modality.Planned,
+                    "may" or "might" or "could" or "would" or "'d" or "’d" when token.Lemma is not ("have" or "be") => Modality.Possible,
+                    "must" or "should" or "ought" => Modality.Required,
+                    _ => null,
+                }
+                : null;
+            if (found is { } modality)
+            {
+                return modality is Modality.Possible && IsFutureInPast(clause, index) ? Modality.Planned : modality;
+            }
+        }
+
+        // "is to play", "are to be closed"
+        return clause.Mark is "to" && Has(clause, token => token is { Lemma: "be", Morphology.VerbForm: VerbForm.Fin }) ? Modality.Planned : Modality.Asserted;
+    }
+
+    /// <summary>"said that it would close": told as a fact that was to come.</summary>
+    private bool IsFutureInPast(Clause clause, int auxiliary) =>
+        sentence.Sentence.Tokens[auxiliary].Form.ToLowerInvariant() is "would" or "'d" or "’d" && clause.Relation is ClauseRelation.Complement;
+
+    private bool HasCondition(Clause clause) => sentence.Clauses.Any(other =>
+        other.Parent == clause.Head && other.Relation is ClauseRelation.Adverbial && other.Mark is "if" or "unless" && !IsEven(other));
+
+    /// <summary>"even if", "as if": no condition.</summary>
+    private bool IsEven(Clause clause)
+    {
+        var mark = sentence.Tree.Dependent(clause.Head, "mark");
+        return mark > 0 && sentence.Sentence.Tokens[mark - 1].Form.ToLowerInvariant() is "even" or "as";
+    }
+
+    private EventStatus StatusOf(Clause clause)
+    {
+        var head = sentence.Sentence.Tokens[clause.Head];
+        if (!clause.Predicate.Contains(clause.Head))
+        {
+            return EventStatus.Unknown;
+        }
+
+        if (head.Morphology is { VerbForm: VerbForm.Part or VerbForm.Ger, Tense: not GrammaticalTense.Past } && Has(clause, token => token.Lemma is "be")
+            || (clause.IsPassive && Has(clause, token => token.Form is "being")))
+        {
+            return EventStatus.UnderWay;
+        }
+
+        return Has(clause, token => token.Morphology is { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Past } || token is { Lemma: "have", PartOfSpeech: PartOfSpeech.Auxiliary })
+            || (clause.IsPassive && !IsFinite(clause) && clause.Predicate.Length == 1)
+            ? EventStatus.Happened
+            : EventStatus.Unknown;
+    }
+
+    private bool Has(Clause clause, Func<Token, bool> condition) => clause.Predicate.Any(index => condition(sentence.Sentence.Tokens[index]));
+}

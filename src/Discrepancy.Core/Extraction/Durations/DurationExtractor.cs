@@ -1,0 +1,33 @@
+using Discrepancy.Claims;
+using Discrepancy.Language;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>
+/// Claims how long something took or will take where no number of its own tells it; those with one are quantities. Stateless and thread-safe.
+/// </summary>
+internal sealed class DurationExtractor : IClaimExtractor
+{
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Extract(AnalyzedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        return SlotClaimFactory.ForProse(document)
+            .SelectMany(factory => Read(factory.Sentence)
+                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Duration, "quantity", mention.Value)));
+    }
+
+    private static IEnumerable<DurationMention> Read(Sentence sentence)
+    {
+        var tokens = new DateTokens(sentence.Tokens);
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (DurationReader.Read(tokens, index) is { } mention)
+            {
+                yield return mention;
+                index = mention.EndToken - 1;
+            }
+        }
+    }
+}
