@@ -65,7 +65,8 @@ internal static class QuotationCues
             first--;
         }
 
-        return first == colon ? null : Make(sentence, sentence.Tokens[colon].Span, ":", ReportingSort.Speech, passage) with { Source = sentence.Span(first, colon) };
+        var isName = first < colon && sentence.Tokens[first..colon].All(token => token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb));
+        return !isName ? null : Make(sentence, sentence.Tokens[colon].Span, ":", ReportingSort.Speech, passage) with { Source = sentence.Span(first, colon) };
     }
 
     private static SpeechDraft? Draft(SpeechSentence sentence, VerbCue cue, QuotedPassage passage)
