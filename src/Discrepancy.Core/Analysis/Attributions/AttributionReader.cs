@@ -29,8 +29,8 @@ internal static class AttributionReader
 
     private static ImmutableArray<ReportedSpeech> WithParents(ImmutableArray<ReportedSpeech> speeches)
     {
-        var index = new ReportedSpeechIndex(speeches);
-        return [.. speeches.Select((speech, own) => speech with { Parent = index.Innermost(speech.Cue, except: own) })];
+        var parents = SpeechParents.Of(speeches);
+        return [.. speeches.Select((speech, own) => speech with { Parent = parents[own] })];
     }
 
     /// <summary>An outer speech mostly comes before those within it; one that does not leaves its "I" open.</summary>
