@@ -20,8 +20,21 @@ internal sealed record GoverningClause(string Subject, string Predicate, ClauseS
         }
 
         var phrases = new PhraseReader(sentence.Tree);
-        var subject = clause.Subject is { } argument ? WithoutPreposition(sentence, phrases.Read(argument.Head, withConjuncts: true, without: clause.Head)).TextIn(sentence.Sentence) : "";
-        return new GoverningClause(subject, PredicateOf(sentence, phrases, clause), new ClauseStanceReader(sentence).Read(clause));
+        return new GoverningClause(SubjectOf(sentence, phrases, clause), PredicateOf(sentence, phrases, clause), new ClauseStanceReader(sentence).Read(clause));
+    }
+
+    /// <summary>That of the clause, or of the nearest one above that has a subject.</summary>
+    private static string SubjectOf(SentenceClauses sentence, PhraseReader phrases, Clause clause)
+    {
+        for (var (current, steps) = ((Clause?)clause, 0); current is not null && steps <= sentence.Clauses.Length; current = sentence.Above(current), steps++)
+        {
+            if (current.Subject is { } subject)
+            {
+                return WithoutPreposition(sentence, phrases.Read(subject.Head, withConjuncts: true, without: clause.Head)).TextIn(sentence.Sentence);
+            }
+        }
+
+        return "";
     }
 
     private static string PredicateOf(SentenceClauses sentence, PhraseReader phrases, Clause clause)
