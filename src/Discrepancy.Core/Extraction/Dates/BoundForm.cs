@@ -30,6 +30,8 @@ internal static class BoundForm
         "after" => (DateBound.After, index + 1),
         "starting" or "beginning" or "commencing" when !tokens.Is(index - 1, "the", "a") && !(tokens.Is(index - 1, "week") && tokens.Is(index - 2, "the")) => (DateBound.Since, tokens.Skip(index + 1, "on", "in", "from")),
         "later" or "earlier" when tokens.Is(index + 1, "than") => (tokens.Is(index, "later") ? DateBound.After : DateBound.Before, index + 2),
+        "as" when tokens.Is(index + 1, "early", "soon") && tokens.Is(index + 2, "as") => (DateBound.Since, index + 3),
+        "as" when tokens.Sequence(index + 1, "late", "as") => (DateBound.Until, index + 3),
         "no" when tokens.Sequence(index + 1, "later", "than") => (DateBound.By, index + 3),
         "prior" when tokens.Is(index + 1, "to") => (DateBound.Before, index + 2),
         _ => (null, index),
