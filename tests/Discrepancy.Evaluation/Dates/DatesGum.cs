@@ -11,6 +11,7 @@ internal sealed class DatesGum : IEvaluation
     private const string Conventions = """
         Counted: dates whose value (when=) is a year in four figures, a year and month, or a full date. A claim must overlap the date and mean the same days;
         where it is a range with an end of its own ("from 1947 to 1960", "since 2007"), it must begin or end with them (before and after: beside them).
+        Where GUM marks the year or month of a claimed part of it ("at the end of [1990]"), the part must lie within it.
         A distance in months or years ("two years ago") may be given as the month or year of the day it names.
         A block that holds nothing but the document's own date is its date line: a date of publication, never claimed, and left out.
         """;

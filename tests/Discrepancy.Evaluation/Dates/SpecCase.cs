@@ -9,7 +9,7 @@ namespace Discrepancy.Evaluation.Dates;
 /// <param name="Results">All results it lists.</param>
 internal sealed record SpecCase(string Input, DateOnly Reference, bool IsSupported, ImmutableArray<SpecResult> Results)
 {
-    private const int LongestFragment = 4;
+    private const int LongestFragment = 5;
 
     /// <summary>The text that is read: a line that is nothing but a date would be the date line of a document, so words stand before a fragment.</summary>
     public string Text => HeadingOf(Input) + Input;

@@ -99,6 +99,12 @@ internal static class PeriodForm
             return new DatePhrase(index + 3, new PeriodDate(unit, 0));
         }
 
+        // "the next day, Sept. 15": the date behind it tells.
+        if (tokens.Is(index + 3, ",") && MonthDayCore.Read(tokens, index + 4) is not null)
+        {
+            return null;
+        }
+
         return direction is { } way ? new DatePhrase(index + 3, new DistantDate(1, unit, way, null)) : null;
     }
 }

@@ -25,6 +25,11 @@ internal static class YearEvidence
             return false;
         }
 
+        if (IsAddress(tokens, index))
+        {
+            return false;
+        }
+
         if (tokens.Is(index - 1, "by", "before", "after", "from", "to", "through", "between", "of", "for"))
         {
             return !IsPluralNoun(tokens, index + 1);
@@ -64,8 +69,7 @@ internal static class YearEvidence
     {
         var head = tokens.Tokens[index].Head;
         var isOfOne = head > index && head <= index + 4 && tokens.Tokens[head] is { PartOfSpeech: PartOfSpeech.Noun, Morphology.Number: GrammaticalNumber.Sing };
-        return (isOfOne || (tokens.IsCapitalized(index + 1) && tokens.IsWord(index + 1) && tokens.Tokens[index + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
-            && !IsAddress(tokens, index);
+        return (isOfOne || (tokens.IsCapitalized(index + 1) && tokens.IsWord(index + 1) && tokens.Tokens[index + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun));
     }
 
     private static bool IsAddress(DateTokens tokens, int index)

@@ -95,7 +95,7 @@ internal static class CompositeDates
 
         return Said(date.Bound switch
         {
-            DateBound.Since => new DateRange(first, null),
+            DateBound.Since or DateBound.From => new DateRange(first, null),
             DateBound.After => new DateRange(last.AddDays(1), null),
             // "before the end of the month": its last day is the limit, wherever the end begins.
             DateBound.Before when date.Limit is PeriodPartDate { Part: PeriodPart.Late } => new DateRange(null, last),

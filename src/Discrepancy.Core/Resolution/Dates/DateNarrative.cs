@@ -9,6 +9,9 @@ namespace Discrepancy.Resolution;
 /// </summary>
 internal sealed class DateNarrative
 {
+    // White space between a sentence and the next one.
+    private const int NextSentence = 4;
+
     // About two sentences.
     private const int Reach = 400;
 
@@ -21,7 +24,13 @@ internal sealed class DateNarrative
     /// <summary>The date with what the one before it tells; itself where that tells nothing.</summary>
     internal DateExpression Complete(Claim claim, DateValue date)
     {
-        if (_last is not var (before, told) || told.Range is not { First: { } first, Last: { } last } range || claim.SentenceSpan.Start - before.SentenceSpan.End > Reach)
+        if (_last is not var (before, told) || told.Range is not { First: { } first, Last: { } last } range)
+        {
+            return date.Expression;
+        }
+
+        var distance = claim.SentenceSpan.Start - before.SentenceSpan.End;
+        if (distance > (date.Expression is SameDate or DistantDate ? NextSentence : Reach))
         {
             return date.Expression;
         }
