@@ -59,14 +59,15 @@ internal sealed class DatesGum : IEvaluation
     {
         var document = GumDocument.Read(path);
         var claims = _reader.Read(document.Name + ".txt", document.Text, document.Created).Where(claim => claim.Value is DateValue).ToImmutableArray();
-        return document.Dates.Select(date => Judge(document, date, [.. claims.Where(claim => claim.Span.Span.Overlaps(date.Span))]));
+        return document.Dates.Select(date => Judge(
+            document, date, [.. claims.Where(claim => claim.Span.Span.Overlaps(date.Span))], claims.Any(claim => claim.SentenceSpan.Contains(date.Span) && ((DateValue)claim.Value).Range == date.Days)));
     }
 
-    private static GumResult Judge(GumDocument document, GumDate date, ImmutableArray<Claim> claims)
+    private static GumResult Judge(GumDocument document, GumDate date, ImmutableArray<Claim> claims, bool isRepeated)
     {
         var values = claims.Select(claim => (DateValue)claim.Value).ToList();
         var outcome = values.Exists(value => GumMatch.Fits(value, date.Days)) ? GumOutcome.Right
-            : values.Count == 0 ? GumOutcome.NotFound
+            : values.Count == 0 ? isRepeated ? GumOutcome.Merged : GumOutcome.NotFound
             : values.Exists(value => value.Range is not null) ? GumOutcome.WrongValue
             : GumOutcome.Unresolved;
         return new GumResult(document, date, outcome, string.Join(", ", claims.Select(claim => $"{claim.Span.Quote} = {claim.Value.Normalized}")));

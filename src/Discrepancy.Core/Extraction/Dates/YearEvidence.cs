@@ -40,7 +40,7 @@ internal static class YearEvidence
 
     private static bool IsPartOfLongerNumber(DateTokens tokens, int index) =>
         (tokens.Is(index - 1, ".", "-", "/", ":") && !tokens.Tokens[index].SpaceBefore && !tokens.Is(index - 2, "mid", "early", "late"))
-        || (tokens.Is(index + 1, "/", ":", "°") && !tokens.Tokens[index + 1].SpaceBefore);
+        || (tokens.Is(index + 1, "/", ":", "°") && !tokens.Tokens[index + 1].SpaceBefore && (index + 2 >= tokens.Count || !tokens.Tokens[index + 2].SpaceBefore));
 
     private static bool IsPluralNoun(DateTokens tokens, int index) =>
         tokens.IsWord(index) && !tokens.IsCapitalized(index) && tokens.Word(index).EndsWith('s') && !tokens.Is(index, "onwards") && !FunctionWords.IsFunctionWord(tokens.Word(index));
@@ -48,7 +48,7 @@ internal static class YearEvidence
     // "(Smith 1994, 6)", "(The Lovers, 1959)", "(m. 1949; div. 1964)".
     private static bool IsInBrackets(DateTokens tokens, int index)
     {
-        if (!tokens.Is(index + 1, ")", "]", "-", ",", ";", ":"))
+        if (!tokens.Is(index + 1, ")", "]", "-", ",", ";", ":") && !(tokens.Is(index - 1, ",") && tokens.IsCapitalized(index - 2)))
         {
             return false;
         }
@@ -76,7 +76,7 @@ internal static class YearEvidence
     {
         for (var behind = index + 1; behind <= index + 4; behind++)
         {
-            if (tokens.Is(behind, "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "highway", "court", "place", "square", "n.", "s.", "e.", "w.", "nw", "ne", "sw", "se"))
+            if (tokens.IsCapitalized(behind) && tokens.Is(behind, "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "highway", "court", "place", "square", "n.", "s.", "e.", "w.", "nw", "ne", "sw", "se"))
             {
                 return true;
             }
