@@ -19,7 +19,7 @@ public sealed class DiscrepancyPipeline
     private readonly DiscrepancyOptions _options;
     private readonly DocumentAnalyzer _analyzer = new();
     private readonly ImmutableArray<IClaimExtractor> _extractors;
-    private readonly ImmutableArray<IClaimResolver> _resolvers = [new PersonResolver(), new DateResolver(), new DuplicateMerger()];
+    private readonly ImmutableArray<IClaimResolver> _resolvers = [new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new DuplicateMerger()];
     private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner()];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 

@@ -5,6 +5,7 @@ var root = new RootCommand("Measures how right Discrepancy is, on data sets with
 IEvaluation[] evaluations =
 [
     new AttributionEvaluation(),
+    new CoreferenceEvaluation(),
 ];
 foreach (var evaluation in evaluations)
 {

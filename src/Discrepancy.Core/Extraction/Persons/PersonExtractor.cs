@@ -58,7 +58,10 @@ internal sealed class PersonExtractor : IClaimExtractor
     private static ClaimSubject ToSubject(SourceDocument document, Sentence sentence, PersonMention person) => new(
         Spans.Of(document, sentence, person.Name.FirstToken, person.Name.EndToken).Quote,
         person.Name.Name.Normalized,
-        person.Title?.Title.Head);
+        person.Title?.Title.Head)
+    {
+        Span = Spans.Of(document, sentence, person.Name.FirstToken, person.Name.EndToken).Span,
+    };
 
     private static double ToConfidence(PersonCue cue) => cue switch
     {
