@@ -30,7 +30,7 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _extractors =
         [
-            new PersonExtractor(), new DateExtractor(), new QuantityExtractor(), new PlaceExtractor(),
+            new PersonExtractor(), new OrganizationExtractor(), new DateExtractor(), new QuantityExtractor(), new PlaceExtractor(),
             .. _options.AdditionalExtractors,
         ];
         _comparers =

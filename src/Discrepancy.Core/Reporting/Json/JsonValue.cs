@@ -23,6 +23,7 @@ internal static class JsonValue
         PersonName => "person-name",
         TitleValue => "title",
         PlaceValue => "place",
+        OrganizationName => "organization",
         _ => "other",
     };
 
@@ -44,6 +45,10 @@ internal static class JsonValue
                 break;
             case PlaceValue place:
                 WritePlaceName(json, place);
+                break;
+            case OrganizationName organization:
+                json.WriteString("name", organization.Name);
+                json.WriteString("abbreviation", organization.Abbreviation);
                 break;
             default:
                 break;
