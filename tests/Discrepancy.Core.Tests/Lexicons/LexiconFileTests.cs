@@ -15,6 +15,7 @@ public sealed class LexiconFileTests
         { "cities", 6, 4 },
         { "common-words", 1, 1 },
         { "countries", 6, 1 },
+        { "event-nouns", 1, 1 },
         { "given-names", 3, 1 },
         { "honorifics", 3, 1 },
         { "nicknames", 2, 1 },

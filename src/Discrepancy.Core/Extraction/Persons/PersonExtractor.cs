@@ -12,11 +12,9 @@ internal sealed class PersonExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var mentions = document.Sentences.Where(MayAssert).Select(sentence => (Sentence: sentence, Persons: PersonMentionReader.Read(sentence.Tokens, document.EntitiesOf(sentence)))).ToList();
-        var surnames = KnownSurnames.Of(mentions.SelectMany(pair => pair.Persons).Select(person => person.Name.Name));
-        foreach (var (sentence, persons) in mentions)
+        foreach (var sentence in document.Sentences.Where(MayAssert))
         {
-            foreach (var person in KnownSurnameReader.Complete(sentence.Tokens, persons, document.EntitiesOf(sentence), surnames))
+            foreach (var person in PersonMentionReader.Read(sentence.Tokens, document.EntitiesOf(sentence)))
             {
                 yield return ToNameClaim(document.Source, sentence, person);
                 if (person.Title is not null)
@@ -39,7 +37,7 @@ internal sealed class PersonExtractor : IClaimExtractor
         Predicate = new ClaimPredicate("name", ""),
         Value = person.Name.Name,
         Extractor = "person-name",
-        Confidence = ToConfidence(person.Cue),
+        Confidence = ToConfidence(person),
     };
 
     private static Claim ToTitleClaim(SourceDocument document, Sentence sentence, PersonMention person, TitlePhrase title) => new()
@@ -52,7 +50,7 @@ internal sealed class PersonExtractor : IClaimExtractor
         Predicate = new ClaimPredicate("title", Spans.Of(document, sentence, title.FirstToken, title.EndToken).Quote),
         Value = title.Title,
         Extractor = "title",
-        Confidence = ToConfidence(person.Cue),
+        Confidence = ToConfidence(person),
     };
 
     private static ClaimSubject ToSubject(SourceDocument document, Sentence sentence, PersonMention person) => new(
@@ -63,11 +61,6 @@ internal sealed class PersonExtractor : IClaimExtractor
         Span = Spans.Of(document, sentence, person.Name.FirstToken, person.Name.EndToken).Span,
     };
 
-    private static double ToConfidence(PersonCue cue) => cue switch
-    {
-        PersonCue.Title => 0.95,
-        PersonCue.Honorific => 0.95,
-        PersonCue.GivenName or PersonCue.NamedEntity => 0.85,
-        _ => 0.8,
-    };
+    /// <summary>An office beside the name shows that it is a person's.</summary>
+    private static double ToConfidence(PersonMention person) => person.Title is null ? 0.85 : 0.95;
 }
