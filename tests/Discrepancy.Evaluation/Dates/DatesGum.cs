@@ -42,7 +42,7 @@ internal sealed class DatesGum : IEvaluation
         }
 
         output.WriteLine(Conventions);
-        foreach (var sort in results.Where(result => result.Gold.Days is null).GroupBy(result => result.Gold.Sort).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var sort in results.Where(result => result.Gold.Days is null).GroupBy(result => result.Gold.Sort, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Left out: {sort.Count()} of {sort.Key}"));
         }
