@@ -23,6 +23,7 @@ public sealed class LexiconFileTests
         { "parties", 3, 1 },
         { "person-nouns", 2, 1 },
         { "regions", 7, 2 },
+        { "stance-words", 3, 2 },
         { "title-qualifiers", 3, 1 },
         { "titles", 5, 1 },
     };
