@@ -27,9 +27,14 @@ internal static class PersonMentionReader
             var title = titles.FirstOrDefault(title => TitlePlacement.IsBefore(tokens, title, name))
                 ?? TitlePlacement.Shared(tokens, mentions.LastOrDefault(), name)
                 ?? titles.FirstOrDefault(title => TitlePlacement.IsBehind(tokens, title, name) && !names.Any(other => TitlePlacement.IsBefore(tokens, title, other)));
-            mentions.Add(new PersonMention(name, title is null ? null : TitlePlacement.InTime(tokens, title)));
+            mentions.Add(new PersonMention(name, title is null ? null : WithParty(tokens, TitlePlacement.InTime(tokens, title), name)));
         }
 
         return mentions.MoveToImmutable();
     }
+
+    private static TitlePhrase WithParty(ImmutableArray<Token> tokens, TitlePhrase title, NameMention name) =>
+        PartyMarkReader.Read(tokens, name.EndToken) is var (party, place)
+            ? title with { Title = title.Title with { Party = party, Place = title.Title.Place.Length > 0 ? title.Title.Place : place } }
+            : title;
 }

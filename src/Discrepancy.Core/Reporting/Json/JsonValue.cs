@@ -105,6 +105,7 @@ internal static class JsonValue
         json.WriteString("head", title.Head);
         json.WriteStrings("body", title.Body);
         json.WriteString("place", title.Place);
+        json.WriteString("party", title.Party);
         json.WriteBoolean("former", title.IsFormer);
     }
 

@@ -16,7 +16,7 @@ internal sealed class Cast
     /// <summary>Gathers them.</summary>
     public Cast(AnalyzedDocument document, ImmutableArray<Claim> claims)
     {
-        foreach (var claim in claims.Where(claim => claim.Value is PersonName))
+        foreach (var claim in claims.Where(claim => claim.Kind == ClaimKind.PersonName && claim.Value is PersonName))
         {
             AddPerson(claim);
         }
