@@ -31,6 +31,26 @@ public sealed class AttributionSpecTests
         speeches.Count(speech => speech.Parent < 0).Should().Be(20);
     }
 
+    [Theory]
+    [InlineData("As he said, she said, he said, as they say, it is said she said he said that he said.")]
+    [InlineData("“He said, as she said,” he said, as “she said,” they said, “it was said.”")]
+    [InlineData("According to her, according to him, he said that, as she put it, they said according to them he said it.")]
+    public void ReportedSpeech_OfEntangledCues_HasNoCircle(string text)
+    {
+        var speeches = new DocumentAnalyzer().Analyze(new SourceDocument("entangled", text)).ReportedSpeech;
+
+        for (var i = 0; i < speeches.Length; i++)
+        {
+            var steps = 0;
+            for (var current = i; current >= 0 && steps <= speeches.Length; current = speeches[current].Parent)
+            {
+                steps++;
+            }
+
+            steps.Should().BeLessThanOrEqualTo(speeches.Length);
+        }
+    }
+
     private static TheoryData<string, string> Rows(params string[] headings)
     {
         var data = new TheoryData<string, string>();

@@ -8,6 +8,9 @@ namespace Discrepancy.Analysis;
 /// <summary>Reads what verbs report off the dependencies: "said that", ", she said,", "promised to", "criticized the plan".</summary>
 internal sealed class VerbSpeeches(SpeechSentence sentence)
 {
+    /// <summary>Nouns that may hang on the noun of an occasion: "in a statement on Friday".</summary>
+    private const int MostNouns = 2;
+
     private static readonly WordSet Denials = new("deny doubt dispute refute reject");
 
     private readonly DependencyTree _tree = sentence.Tree;
@@ -100,7 +103,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             content = relation switch
             {
                 "ccomp" or "csubj:pass" when content < verb => dependent,
-                "obl" when content < 0 => Misplaced(dependent),
+                "obl" when content < 0 => Misplaced(dependent, MostNouns),
                 _ => content,
             };
         }
@@ -109,7 +112,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
     }
 
     /// <summary>"said [in a statement] that it was safe": a parse may hang the clause on the noun before it.</summary>
-    private int Misplaced(int noun)
+    private int Misplaced(int noun, int mostNouns)
     {
         foreach (var dependent in _tree.Dependents(noun))
         {
@@ -119,7 +122,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
                 return dependent;
             }
 
-            if (sentence.Tokens[dependent].Relation is "nmod" && dependent > noun && Misplaced(dependent) is >= 0 and var inner)
+            if (sentence.Tokens[dependent].Relation is "nmod" && dependent > noun && mostNouns > 0 && Misplaced(dependent, mostNouns - 1) is >= 0 and var inner)
             {
                 return inner;
             }
