@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Discrepancy.Claims;
 using Discrepancy.Core.Tests.Specs;
@@ -46,7 +47,7 @@ public sealed class PropositionSpecs
 
     private static IEnumerable<Claim> Read(string text) => All(text).Where(claim => claim.Value is PropositionValue);
 
-    private static IEnumerable<Claim> All(string text) =>
+    private static ImmutableArray<Claim> All(string text) =>
         Pipeline.Analyze([new TextDocumentReader().Read("spec.txt", Encoding.UTF8.GetBytes(text))]).Claims;
 
     private static string Describe(Claim claim) =>

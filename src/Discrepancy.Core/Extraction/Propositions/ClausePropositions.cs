@@ -64,5 +64,4 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
             }
         }
     }
-
 }
