@@ -27,9 +27,10 @@ internal sealed class PersonExtractor : IClaimExtractor
             }
         }
 
+        var factory = new SlotClaimFactory(document, sentence);
         foreach (var stated in StatedTitleReader.Read(sentence.Tokens, document.ClausesOf(sentence), persons))
         {
-            yield return ToTitleClaim(document.Source, sentence, stated);
+            yield return ToTitleClaim(document.Source, sentence, stated, factory.StanceAt(stated.Title.FirstToken, stated.Title.EndToken));
         }
 
         foreach (var relation in PersonRelationReader.Read(sentence.Tokens, persons))
@@ -66,7 +67,7 @@ internal sealed class PersonExtractor : IClaimExtractor
         Confidence = ToConfidence(person),
     };
 
-    private static Claim ToTitleClaim(SourceDocument document, Sentence sentence, StatedTitle stated) => new()
+    private static Claim ToTitleClaim(SourceDocument document, Sentence sentence, StatedTitle stated, ClauseStance stance) => new()
     {
         Span = Spans.Of(document, sentence, Math.Min(stated.HolderFirst, stated.Title.FirstToken), Math.Max(stated.HolderEnd, stated.Title.EndToken)),
         SentenceSpan = sentence.Span,
@@ -75,8 +76,8 @@ internal sealed class PersonExtractor : IClaimExtractor
         Subject = ToSubject(document, sentence, stated.HolderFirst, stated.HolderEnd),
         Predicate = new ClaimPredicate("title", Spans.Of(document, sentence, stated.Title.FirstToken, stated.Title.EndToken).Quote),
         Value = stated.Title.Title,
-        Polarity = stated.IsNegated ? Polarity.Negative : Polarity.Positive,
-        Modality = ModalityReader.ReadModality(sentence.Tokens, stated.Title.FirstToken, stated.Title.EndToken),
+        Polarity = stance.Polarity,
+        Modality = stance.Modality,
         Extractor = "title",
         Confidence = 0.85,
     };

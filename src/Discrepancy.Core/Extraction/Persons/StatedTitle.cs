@@ -4,5 +4,4 @@ namespace Discrepancy.Extraction;
 /// <param name="HolderFirst">Index of the first token of the holder.</param>
 /// <param name="HolderEnd">Index behind the holder's last token.</param>
 /// <param name="Title">The office.</param>
-/// <param name="IsNegated">Whether the clause says that it is not so.</param>
-internal sealed record StatedTitle(int HolderFirst, int HolderEnd, TitlePhrase Title, bool IsNegated);
+internal sealed record StatedTitle(int HolderFirst, int HolderEnd, TitlePhrase Title);

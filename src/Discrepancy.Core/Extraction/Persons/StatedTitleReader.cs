@@ -26,7 +26,7 @@ internal static class StatedTitleReader
         {
             if (OfficeOf(tokens, clause, titles) is { } title && HolderOf(tokens, clause, persons) is var (first, end) && (end <= title.FirstToken || first >= title.EndToken))
             {
-                yield return new StatedTitle(first, end, title, clause.IsNegated);
+                yield return new StatedTitle(first, end, title);
             }
         }
     }
