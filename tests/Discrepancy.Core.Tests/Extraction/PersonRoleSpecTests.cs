@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Core.Tests.Specs;
 using Discrepancy.Text;
@@ -54,5 +55,5 @@ public sealed class PersonRoleSpecTests
 
     private static IEnumerable<Claim> Titles(string text) => Claims(text).Where(claim => claim.Kind == ClaimKind.Title);
 
-    private static IEnumerable<Claim> Claims(string text) => Pipeline.Analyze([new SourceDocument("spec", text)]).Claims;
+    private static ImmutableArray<Claim> Claims(string text) => Pipeline.Analyze([new SourceDocument("spec", text)]).Claims;
 }
