@@ -31,7 +31,7 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _extractors =
         [
-            new PersonExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
+            new PersonExtractor(), new OrganizationExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
             new StatementExtractor(), new PropositionExtractor(),
             .. _options.AdditionalExtractors,
         ];

@@ -6,7 +6,7 @@ namespace Discrepancy.Cli.Tests;
 /// <summary>Inputs that git cannot hold, or whose message is the reader's own: the shape of the message is pinned here, its words in the reader's tests.</summary>
 public sealed class BadInputTests
 {
-    private const string NothingFound = "2 documents, 0 claims: 0 errors, 0 warnings, 0 notes; 0 claims not compared\n";
+    private const string NothingFound = "2 documents, 2 claims: 0 errors, 0 warnings, 0 notes; 0 claims not compared\n";
 
     public static TheoryData<string, byte[]> Unreadable => new()
     {

@@ -1,4 +1,3 @@
-using Discrepancy.Claims;
 using Discrepancy.Core.Tests.Analysis;
 using Discrepancy.Resolution;
 
@@ -11,7 +10,7 @@ public sealed class SharedDocumentsTests
     public void Analyze_EveryDocument_QuotesItExactlyAndNeverClaimsTheSameTwice()
     {
         var documents = 0;
-        foreach (var document in SharedDocuments.ReadAll(RepositoryFolder.SharedData!).DistinctBy(document => document.Path))
+        foreach (var document in SharedDocuments.ReadAll(RepositoryFolder.SharedData!).DistinctBy(document => document.Path, StringComparer.Ordinal))
         {
             var claims = new DiscrepancyPipeline().Analyze([document]).Claims;
 

@@ -19,6 +19,7 @@ internal static class SentenceBuilder
                 PartOfSpeech = analysis.Upos[i],
                 Morphology = analysis.Features[i],
                 Head = analysis.Heads[i],
+                HeadMargin = analysis.HeadMargins[i],
                 Relation = analysis.Relations[i],
                 SpaceBefore = span.Start == 0 || CharacterClass.IsGap(text[span.Start - 1]),
             });

@@ -24,7 +24,7 @@ public sealed record ReportedSpeech
     /// <summary>Whether the cue tells a thought or wish rather than an utterance: "believes that".</summary>
     public bool IsThought { get; init; }
 
-    /// <summary>Whether the cue is negated: "did not say that".</summary>
+    /// <summary>Whether the cue tells that it was not said or is not so: "did not say that", "denied that".</summary>
     public bool IsNegated { get; init; }
 
     /// <summary>The words beside the cue that name whose it is, a pronoun too; null where nobody is named ("it was reported that").</summary>

@@ -19,5 +19,5 @@ internal sealed record ClaimKey(ClaimKind Kind, string Subject, ClaimPredicate P
 
     /// <summary>An office's notation leaves out the place and whether it is a past one, which make another office all the same.</summary>
     private static string ValueOf(ClaimValue value) =>
-        value is TitleValue title ? $"{title.Normalized}|{title.Place}|{title.IsFormer}" : value.Normalized;
+        value is TitleValue title ? $"{title.Normalized}|{title.Place}|{title.Party}|{title.IsFormer}" : value.Normalized;
 }

@@ -11,6 +11,9 @@ public sealed record TitleValue(ImmutableArray<string> Qualifiers, string Head, 
     /// <summary>The place or state of the office, canonical; empty where none is stated.</summary>
     public string Place { get; init; } = "";
 
+    /// <summary>The party that the holder belongs to, canonical; empty where none is stated.</summary>
+    public string Party { get; init; } = "";
+
     /// <summary>Whether the office is a past one ("former", "ex-", "then").</summary>
     public bool IsFormer { get; init; }
 
@@ -20,11 +23,12 @@ public sealed record TitleValue(ImmutableArray<string> Qualifiers, string Head, 
     /// <summary>Rank, head noun and body: "senior deputy minister (foreign)".</summary>
     public override string Normalized => Body.IsEmpty ? Office : $"{Office} ({string.Join(' ', Body)})";
 
-    /// <summary>Whether rank, office, body, place and tense are the same.</summary>
+    /// <summary>Whether rank, office, body, place, party and tense are the same.</summary>
     public bool Equals(TitleValue? other) =>
         other is not null && IsFormer == other.IsFormer
-        && string.Equals(Normalized, other.Normalized, StringComparison.Ordinal) && string.Equals(Place, other.Place, StringComparison.Ordinal);
+        && string.Equals(Normalized, other.Normalized, StringComparison.Ordinal) && string.Equals(Place, other.Place, StringComparison.Ordinal)
+        && string.Equals(Party, other.Party, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Normalized, Place, IsFormer);
+    public override int GetHashCode() => HashCode.Combine(Normalized, Place, Party, IsFormer);
 }

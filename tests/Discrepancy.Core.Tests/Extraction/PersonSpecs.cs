@@ -1,10 +1,15 @@
+using System.Collections.Immutable;
+using Discrepancy.Analysis;
 using Discrepancy.Core.Tests.Specs;
 using Discrepancy.Extraction;
+using Discrepancy.Text;
 
 namespace Discrepancy.Core.Tests.Extraction;
 
 public sealed class PersonSpecs
 {
+    private static readonly DocumentAnalyzer Analyzer = new();
+
     public static IEnumerable<object[]> WithOffice =>
         SpecTable.Read("Persons.md", "Names with an office").Select(row => new object[] { row["text"], row["name"], row["title"] });
 
@@ -17,7 +22,7 @@ public sealed class PersonSpecs
     [MemberData(nameof(WithOffice))]
     public void Read_NameWithAnOffice_GivesBoth(string text, string name, string title)
     {
-        var person = PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens, [])[0];
+        var person = Read(text)[0];
 
         person.Name.Name.Normalized.Should().Be(name);
         person.Title!.Title.Normalized.Should().Be(title);
@@ -27,7 +32,7 @@ public sealed class PersonSpecs
     [MemberData(nameof(WithoutOffice))]
     public void Read_NameWithoutAnOffice_GivesTheName(string text, string name)
     {
-        var persons = PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens, []);
+        var persons = Read(text);
 
         persons.Should().ContainSingle();
         persons[0].Name.Name.Normalized.Should().Be(name);
@@ -37,5 +42,11 @@ public sealed class PersonSpecs
     [Theory]
     [MemberData(nameof(None))]
     public void Read_NoPerson_GivesNothing(string text) =>
-        PersonMentionReader.Read(SpecTokens.Tokenize(text).Tokens, []).Should().BeEmpty();
+        Read(text).Should().BeEmpty();
+
+    private static ImmutableArray<PersonMention> Read(string text)
+    {
+        var document = Analyzer.Analyze(new SourceDocument("spec", text));
+        return [.. document.Sentences.SelectMany(sentence => PersonMentionReader.Read(sentence.Tokens, document.EntitiesOf(sentence)))];
+    }
 }

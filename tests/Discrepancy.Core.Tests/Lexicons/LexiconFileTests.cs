@@ -15,6 +15,7 @@ public sealed class LexiconFileTests
         { "cities", 6, 4 },
         { "common-words", 1, 1 },
         { "countries", 6, 1 },
+        { "event-nouns", 1, 1 },
         { "given-names", 3, 1 },
         { "honorifics", 3, 1 },
         { "nicknames", 2, 1 },
@@ -22,6 +23,7 @@ public sealed class LexiconFileTests
         { "parties", 3, 1 },
         { "person-nouns", 2, 1 },
         { "regions", 7, 2 },
+        { "stance-words", 3, 2 },
         { "title-qualifiers", 3, 1 },
         { "titles", 5, 1 },
     };

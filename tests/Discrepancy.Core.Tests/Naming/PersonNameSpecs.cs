@@ -34,6 +34,9 @@ public sealed class PersonNameSpecs
     public void Compare_NamesExchanged_GivesTheSameRelation(string left, string right, string relation) =>
         PersonNameMatcher.Compare(Name(right), Name(left)).ToString().Should().Be(relation);
 
-    private static PersonName Name(string text) =>
-        NameReader.TryRead(SpecTokens.Tokenize(text).Tokens, 0, isSure: true)!.Value.Name;
+    private static PersonName Name(string text)
+    {
+        var tokens = SpecTokens.Tokenize(text).Tokens;
+        return NameReader.Read(tokens, 0, tokens.Length)!.Value.Name;
+    }
 }

@@ -17,9 +17,9 @@ internal static class SampleReport
         var second = SecondDocument();
         return new DiscrepancyReport
         {
-            Documents = [new DocumentSummary(first, 2), new DocumentSummary(second, 3)],
+            Documents = [new DocumentSummary(first, 2), new DocumentSummary(second, 6)],
             Findings = [DateFinding(first, second), AgreementFinding(first, second)],
-            Claims = [DateClaim(first), MoneyClaim(first), TitleClaim(second), NameClaim(second), PlaceClaim(second)],
+            Claims = [DateClaim(first), MoneyClaim(first), TitleClaim(second), NameClaim(second), PlaceClaim(second), QuoteClaim(second), StatementClaim(second), PropositionClaim(second)],
             Abstentions = [new Abstention(MoneyClaim(first), "no other document gives an amount for the quay")],
         };
     }
@@ -104,6 +104,29 @@ internal static class SampleReport
     private static Claim PlaceClaim(SourceDocument document) => ClaimOf(document, "quay", ClaimKind.Place) with
     {
         Value = new PlaceValue("Quay", PlaceKind.Venue, ["Harbour Town"]),
+    };
+
+    private static Claim QuoteClaim(SourceDocument document) => ClaimOf(document, "would pay", ClaimKind.Quote) with
+    {
+        Value = new QuotationValue("would pay", ["would", "pay"]),
+        Attribution = new Attribution(AttributionKind.Indirect, "Ana Duarte")
+        {
+            Addressee = "reporters",
+            Occasion = "on Friday",
+            Within = new Attribution(AttributionKind.AccordingTo, "the council"),
+        },
+    };
+
+    private static Claim StatementClaim(SourceDocument document) => ClaimOf(document, "it \"would pay\"", ClaimKind.Attribution) with
+    {
+        Value = new StatementValue(["pay"]),
+    };
+
+    private static Claim PropositionClaim(SourceDocument document) => ClaimOf(document, "The quay opened in May 2019", ClaimKind.Event) with
+    {
+        Value = new PropositionValue("open", [new(PropositionRole.Subject, "The quay", "quay"), new(PropositionRole.Adjunct, "in May 2019", "may 2019", "in")]),
+        Status = EventStatus.CalledOff,
+        Ordinal = 1,
     };
 
     private static Claim ClaimOf(SourceDocument document, string words, ClaimKind kind) => new()

@@ -11,7 +11,8 @@ public sealed class CoreferenceSpecTests
     private static readonly DiscrepancyPipeline Pipeline = new();
 
     public static IEnumerable<object[]> Resolved =>
-        SpecTable.Read("Coreference.md", "Pronouns").Concat(SpecTable.Read("Coreference.md", "Descriptions")).Select(row => new object[] { row["text"], row["name"] });
+        SpecTable.Read("Coreference.md", "Pronouns").Concat(SpecTable.Read("Coreference.md", "Descriptions"))
+            .Concat(SpecTable.Read("Coreference.md", "Governments")).Select(row => new object[] { row["text"], row["name"] });
 
     public static IEnumerable<object[]> Open => SpecTable.Read("Coreference.md", "What stays open").Select(row => new object[] { row["text"], row["reason"] });
 

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text;
+using Discrepancy.Claims;
 using Discrepancy.Extraction;
 using Discrepancy.Language;
+using Discrepancy.Reading;
 using Discrepancy.Resolution;
 using Discrepancy.Values;
 
@@ -44,6 +47,20 @@ public sealed class DateSpecs
         }
     }
 
+    public static TheoryData<string, string, string> NarrativeRows
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (var row in SpecTable.Read(File, "Dates told by the date before them"))
+            {
+                rows.Add(row["text"], row["published"], row["reading"]);
+            }
+
+            return rows;
+        }
+    }
+
     public static TheoryData<string> OtherRows => [.. SpecTable.Read(File, "Must not be read as a date").Select(row => row["text"])];
 
     [Theory]
@@ -79,6 +96,16 @@ public sealed class DateSpecs
         var sentence = SpecTokens.Tokenize(text);
 
         DateExpressionReader.Read(sentence).Select(mention => Quote(text, sentence, mention)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(NarrativeRows))]
+    public void Analyze_DatesInARow_TellEachOther(string text, string published, string reading)
+    {
+        var document = new TextDocumentReader().Read("text.txt", Encoding.UTF8.GetBytes(text), DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var dates = new DiscrepancyPipeline().Analyze([document]).Claims.Where(claim => claim.Kind == ClaimKind.Date);
+
+        string.Join("; ", dates.OrderBy(claim => claim.Span.Span.Start).Select(claim => claim.Value.Normalized)).Should().Be(reading);
     }
 
     private static string Quote(string text, Sentence sentence, DateMention mention) =>

@@ -22,10 +22,9 @@ internal sealed class AttributionErrors(PolnearArticle article, TextWriter outpu
 
         for (var i = 0; i < given.Length; i++)
         {
-            //DEBUG
-            if (true)
+            if (!score.IsRight(i))
             {
-                output.WriteLine($"{(score.IsRight(i) ? "right" : "wrong")}\t{(given[i].Source is { } source ? Words([source]) : "")}\t{given[i].Kind} {(given.Any(o => o != given[i] && o.Kind != ReportedSpeechKind.Narrated && o.Content.Any(c => c.Contains(given[i].Cue))) ? "nested" : "top")} {Words([given[i].Cue])}\t{Words(given[i].Content)}");
+                output.WriteLine($"wrong\t{(given[i].Source is { } source ? Words([source]) : "")}\t{given[i].Kind} {Words([given[i].Cue])}\t{Words(given[i].Content)}");
             }
         }
     }

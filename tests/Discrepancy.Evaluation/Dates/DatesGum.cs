@@ -11,6 +11,7 @@ internal sealed class DatesGum : IEvaluation
     private const string Conventions = """
         Counted: dates whose value (when=) is a year in four figures, a year and month, or a full date. A claim must overlap the date and mean the same days;
         where it is a range with an end of its own ("from 1947 to 1960", "since 2007"), it must begin or end with them (before and after: beside them).
+        Where GUM marks the year or month of a claimed part of it ("at the end of [1990]"), the part must lie within it.
         A distance in months or years ("two years ago") may be given as the month or year of the day it names.
         A block that holds nothing but the document's own date is its date line: a date of publication, never claimed, and left out.
         """;
@@ -41,7 +42,7 @@ internal sealed class DatesGum : IEvaluation
         }
 
         output.WriteLine(Conventions);
-        foreach (var sort in results.Where(result => result.Gold.Days is null).GroupBy(result => result.Gold.Sort).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var sort in results.Where(result => result.Gold.Days is null).GroupBy(result => result.Gold.Sort, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Left out: {sort.Count()} of {sort.Key}"));
         }
@@ -58,14 +59,15 @@ internal sealed class DatesGum : IEvaluation
     {
         var document = GumDocument.Read(path);
         var claims = _reader.Read(document.Name + ".txt", document.Text, document.Created).Where(claim => claim.Value is DateValue).ToImmutableArray();
-        return document.Dates.Select(date => Judge(document, date, [.. claims.Where(claim => claim.Span.Span.Overlaps(date.Span))]));
+        return document.Dates.Select(date => Judge(
+            document, date, [.. claims.Where(claim => claim.Span.Span.Overlaps(date.Span))], claims.Any(claim => claim.SentenceSpan.Contains(date.Span) && ((DateValue)claim.Value).Range == date.Days)));
     }
 
-    private static GumResult Judge(GumDocument document, GumDate date, ImmutableArray<Claim> claims)
+    private static GumResult Judge(GumDocument document, GumDate date, ImmutableArray<Claim> claims, bool isRepeated)
     {
         var values = claims.Select(claim => (DateValue)claim.Value).ToList();
         var outcome = values.Exists(value => GumMatch.Fits(value, date.Days)) ? GumOutcome.Right
-            : values.Count == 0 ? GumOutcome.NotFound
+            : values.Count == 0 ? isRepeated ? GumOutcome.Merged : GumOutcome.NotFound
             : values.Exists(value => value.Range is not null) ? GumOutcome.WrongValue
             : GumOutcome.Unresolved;
         return new GumResult(document, date, outcome, string.Join(", ", claims.Select(claim => $"{claim.Span.Quote} = {claim.Value.Normalized}")));

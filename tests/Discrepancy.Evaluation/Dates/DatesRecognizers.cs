@@ -66,7 +66,7 @@ internal sealed class DatesRecognizers : IEvaluation
     }
 
     private ImmutableArray<Claim> Read(SpecCase spec) =>
-        [.. _reader.Read("spec.txt", SpecCase.Heading + spec.Input, spec.Reference).Where(claim => claim.Kind is ClaimKind.Date or ClaimKind.Duration)];
+        [.. _reader.Read("spec.txt", spec.Text, spec.Reference).Where(claim => claim.Kind is ClaimKind.Date or ClaimKind.Duration)];
 
     private static bool IsRight(SpecCase spec, ImmutableArray<Claim> claims) => spec.Counted.All(result => claims.Any(claim => SpecMatch.Fits(claim, result)));
 

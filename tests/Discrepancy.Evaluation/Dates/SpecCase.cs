@@ -9,8 +9,10 @@ namespace Discrepancy.Evaluation.Dates;
 /// <param name="Results">All results it lists.</param>
 internal sealed record SpecCase(string Input, DateOnly Reference, bool IsSupported, ImmutableArray<SpecResult> Results)
 {
-    /// <summary>What stands before an input, so that one that is nothing but a date is not taken for the date line of a document.</summary>
-    public const string Heading = "A message came in.\n\n";
+    private const int LongestFragment = 5;
+
+    /// <summary>The text that is read: a line that is nothing but a date would be the date line of a document, so words stand before a fragment.</summary>
+    public string Text => HeadingOf(Input) + Input;
 
     /// <summary>The results that speak of days or lengths of time.</summary>
     public IEnumerable<SpecResult> Counted => Results.Where(result => result.TellsDays);
@@ -20,4 +22,7 @@ internal sealed record SpecCase(string Input, DateOnly Reference, bool IsSupport
         : Results.IsEmpty ? "no result is listed"
         : !Counted.Any() ? "only times of day, time zones or repeated times"
         : null;
+
+    /// <summary>What is put before the input.</summary>
+    public static string HeadingOf(string input) => input.Split(' ').Length <= LongestFragment ? "The message: " : "";
 }

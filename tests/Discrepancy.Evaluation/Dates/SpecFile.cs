@@ -19,18 +19,19 @@ internal static class SpecFile
     {
         var reference = element.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var moment)
             ? ReadDay(moment.GetString()!) : DateOnly.MinValue;
+        var input = Text(element, "Input");
         var unsupported = Text(element, "NotSupported") + Text(element, "NotSupportedByDesign");
-        var results = element.GetProperty("Results").EnumerateArray().Select(ReadResult);
-        return new SpecCase(Text(element, "Input"), reference, !unsupported.Contains("dotnet", StringComparison.Ordinal), [.. results]);
+        var results = element.GetProperty("Results").EnumerateArray().Select(result => ReadResult(result, SpecCase.HeadingOf(input).Length));
+        return new SpecCase(input, reference, !unsupported.Contains("dotnet", StringComparison.Ordinal), [.. results]);
     }
 
-    private static SpecResult ReadResult(JsonElement element)
+    private static SpecResult ReadResult(JsonElement element, int heading)
     {
         var type = Text(element, "TypeName") + Text(element, "Typename");
         var values = element.TryGetProperty("Resolution", out var resolution) && resolution.TryGetProperty("values", out var listed)
             ? listed.EnumerateArray().Select(ReadValue).OfType<SpecValue>() : [];
         return new SpecResult(
-            new TextSpan(SpecCase.Heading.Length + element.GetProperty("Start").GetInt32(), SpecCase.Heading.Length + element.GetProperty("End").GetInt32() + 1),
+            new TextSpan(heading + element.GetProperty("Start").GetInt32(), heading + element.GetProperty("End").GetInt32() + 1),
             Text(element, "Text"), type[(type.IndexOf('.', StringComparison.Ordinal) + 1)..], [.. values]);
     }
 

@@ -13,6 +13,6 @@ internal sealed record SpecResult(TextSpan Span, string Words, string Type, Immu
     /// <summary>Whether it tells days or a length of time. A moment counted in hours, minutes or seconds ("in 5 minutes") or "now" tells a time of day.</summary>
     public bool TellsDays => Type is "date" or "daterange" or "duration" || (Type is "datetime" or "datetimerange" && !IsTimeOfDay);
 
-    private bool IsTimeOfDay => Words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.ToLowerInvariant()
-        is "now" or "moment" or "present" or "min" or "hour" or "hours" or "hrs" or "minute" or "minutes" or "mins" or "second" or "seconds" or "secs" or "asap");
+    private bool IsTimeOfDay => Words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.ToLowerInvariant().TrimStart([.. "0123456789"])
+        is "now" or "h" or "moment" or "present" or "min" or "hour" or "hours" or "hrs" or "minute" or "minutes" or "mins" or "second" or "seconds" or "secs" or "asap");
 }

@@ -8,20 +8,12 @@ namespace Discrepancy.Evaluation;
 /// </summary>
 internal sealed class CarbScorer
 {
-    private readonly List<(int Golds, ImmutableArray<double> Confidences, (double Precision, double Recall)[,] Matches)> _sentences = [];
+    private readonly List<(int Golds, ImmutableArray<double> Confidences, (double Precision, double Recall)[][] Matches)> _sentences = [];
 
     /// <summary>Adds a sentence.</summary>
     public void Add(ImmutableArray<OpenTuple> gold, ImmutableArray<OpenTuple> extractions)
     {
-        var matches = new (double, double)[gold.Length, extractions.Length];
-        for (var i = 0; i < gold.Length; i++)
-        {
-            for (var j = 0; j < extractions.Length; j++)
-            {
-                matches[i, j] = CarbMatch.Of(gold[i], extractions[j]);
-            }
-        }
-
+        (double Precision, double Recall)[][] matches = [.. gold.Select(tuple => extractions.Select(extraction => CarbMatch.Of(tuple, extraction)).ToArray())];
         _sentences.Add((gold.Length, [.. extractions.Select(extraction => extraction.Confidence)], matches));
     }
 
@@ -37,16 +29,16 @@ internal sealed class CarbScorer
             var kept = Enumerable.Range(0, confidences.Length).Where(j => confidences[j] >= threshold).ToList();
             golds += count;
             extractions += kept.Count;
-            recall += Enumerable.Range(0, count).Sum(i => kept.Select(j => matches[i, j].Recall).DefaultIfEmpty(0).Max());
+            recall += Enumerable.Range(0, count).Sum(i => kept.Select(j => matches[i][j].Recall).DefaultIfEmpty(0).Max());
             precision += PrecisionOf(matches, count, kept);
         }
 
         return new CarbScore(threshold, extractions == 0 ? 0 : precision / extractions, recall / golds, extractions);
     }
 
-    private static double PrecisionOf((double Precision, double Recall)[,] matches, int golds, List<int> kept)
+    private static double PrecisionOf((double Precision, double Recall)[][] matches, int golds, List<int> kept)
     {
-        var pairs = Enumerable.Range(0, golds).SelectMany(i => kept.Select(j => (Gold: i, Extraction: j))).OrderByDescending(pair => matches[pair.Gold, pair.Extraction].Precision);
+        var pairs = Enumerable.Range(0, golds).SelectMany(i => kept.Select(j => (Gold: i, Extraction: j))).OrderByDescending(pair => matches[pair.Gold][pair.Extraction].Precision);
         var (usedGolds, usedExtractions) = (new HashSet<int>(), new HashSet<int>());
         var sum = 0.0;
         foreach (var (gold, extraction) in pairs)
@@ -55,7 +47,7 @@ internal sealed class CarbScorer
             {
                 usedGolds.Add(gold);
                 usedExtractions.Add(extraction);
-                sum += matches[gold, extraction].Precision;
+                sum += matches[gold][extraction].Precision;
             }
         }
 

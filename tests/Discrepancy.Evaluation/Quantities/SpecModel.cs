@@ -33,7 +33,9 @@ internal sealed record SpecModel(string Name, Func<Claim, bool> IsOfKind, Func<C
         return [.. faults, .. extra];
     }
 
-    private static bool Overlaps(Claim claim, SpecResult result) => claim.Span.Span.Start < result.End && result.Start < claim.Span.Span.End;
+    // What a text says twice is one claim at two places.
+    private static bool Overlaps(Claim claim, SpecResult result) =>
+        claim.Places.Select(place => place.Span.Span).Any(span => span.Start < result.End && result.Start < span.End);
 
     private static Func<Claim, bool> Has(params Measure[] measures) => claim => claim.Value is QuantityValue quantity && measures.Contains(quantity.Measure);
 }

@@ -22,7 +22,7 @@ internal sealed record PersonNode(string Document, PersonName Name, ImmutableArr
         return
         [
             .. claims
-                .Where(claim => claim.Value is PersonName { Given.IsEmpty: false })
+                .Where(claim => claim.Kind == ClaimKind.PersonName && claim.Value is PersonName { Given.IsEmpty: false })
                 .GroupBy(Key)
                 .Select(group => new PersonNode(group.Key.Document, FullestName(group), [.. group], [.. titles[group.Key]])),
         ];

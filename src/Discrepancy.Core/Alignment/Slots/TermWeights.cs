@@ -13,12 +13,12 @@ internal sealed class TermWeights
 {
     private readonly FrozenDictionary<string, double> _weights;
 
-    /// <summary>Counts the words of every sentence that carries a claim, each sentence once.</summary>
+    /// <summary>Counts the words of every sentence that carries a claim with the words around it, each sentence once.</summary>
     public TermWeights(ImmutableArray<Claim> claims)
     {
         var sentences = new HashSet<(string Document, TextSpan Sentence)>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        foreach (var claim in claims.Where(HasWords))
         {
             var added = claim.Places.Count(place => sentences.Add((place.Span.Document.Path, place.SentenceSpan)));
             if (added == 0)
@@ -37,4 +37,6 @@ internal sealed class TermWeights
 
     /// <summary>The weight of <paramref name="term"/>; never negative.</summary>
     public double Of(string term) => _weights.GetValueOrDefault(term);
+
+    private static bool HasWords(Claim claim) => !claim.Context.Clause.IsEmpty || !claim.Context.Sentence.IsEmpty;
 }

@@ -11,16 +11,39 @@ internal static class AttributionReader
     public static ImmutableArray<ReportedSpeech> Read(AnalyzedDocument document)
     {
         var text = new SpeechText(document);
-        var drafts = text.Sentences.SelectMany(sentence => new VerbSpeeches(sentence).Read().Concat(new NominalSpeeches(sentence).Read())).ToList();
+        var drafts = text.Sentences.SelectMany(sentence => new VerbSpeeches(sentence).Read().Concat(new NominalSpeeches(sentence).Read()))
+            .Concat(new LabelSpeeches(document).Read())
+            .Select(text.Confine)
+            .Where(draft => !draft.Content.IsEmpty)
+            .ToList();
         new QuotedSpeeches(text, drafts).Assign();
         ImmutableArray<ReportedSpeech> speeches =
         [
-            .. drafts.Where(draft => !draft.Content.IsEmpty)
+            .. drafts.Select(draft => draft with { Content = SpeechContent.WithoutCue(document.Source.Text, draft) })
+                .Where(draft => !draft.Content.IsEmpty)
                 .OrderBy(draft => draft.Content[0].Start).ThenByDescending(draft => draft.Content[0].End).ThenBy(draft => draft.Cue)
                 .Select(draft => Finish(draft, text)),
         ];
-        var index = new ReportedSpeechIndex(speeches);
-        return [.. speeches.Select((speech, own) => speech with { Parent = index.Innermost(speech.Cue, except: own) })];
+        return WithSpeakers(WithParents(speeches), new PronounSpeakers(text));
+    }
+
+    private static ImmutableArray<ReportedSpeech> WithParents(ImmutableArray<ReportedSpeech> speeches)
+    {
+        var parents = SpeechParents.Of(speeches);
+        return [.. speeches.Select((speech, own) => speech with { Parent = parents[own] })];
+    }
+
+    /// <summary>An outer speech mostly comes before those within it; one that does not leaves its "I" open.</summary>
+    private static ImmutableArray<ReportedSpeech> WithSpeakers(ImmutableArray<ReportedSpeech> speeches, PronounSpeakers speakers)
+    {
+        var named = ImmutableArray.CreateBuilder<ReportedSpeech>(speeches.Length);
+        foreach (var speech in speeches)
+        {
+            var outer = speech.Parent >= 0 && speech.Parent < named.Count ? named[speech.Parent].Speaker : null;
+            named.Add(speech with { Speaker = speakers.SpeakerOf(speech, outer) });
+        }
+
+        return named.MoveToImmutable();
     }
 
     private static ReportedSpeech Finish(SpeechDraft draft, SpeechText text) => new()

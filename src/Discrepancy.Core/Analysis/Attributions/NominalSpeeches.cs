@@ -10,6 +10,8 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
     /// <summary>Verbs whose subject is the source of the noun that is their object: "made the claim that".</summary>
     private static readonly WordSet Supports = new("make express issue have give deliver voice repeat raise hold share offer announce release file take lodge level state");
 
+    private static readonly WordSet Views = new("word view opinion account telling judgment judgement estimation assessment version");
+
     private readonly DependencyTree _tree = sentence.Tree;
 
     /// <summary>The speeches whose cue is no verb, by their cues.</summary>
@@ -19,7 +21,7 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
         {
             var draft = sentence.Tokens[i].PartOfSpeech switch
             {
-                PartOfSpeech.Noun => OfNoun(i),
+                PartOfSpeech.Noun => OfNoun(i) ?? OfView(i),
                 PartOfSpeech.Adjective or PartOfSpeech.Verb => OfAdjective(i),
                 _ => null,
             };
@@ -130,6 +132,24 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
         }
 
         return -1;
+    }
+
+    /// <summary>"In the mayor's view, ...", "in the words of the mayor".</summary>
+    private SpeechDraft? OfView(int noun)
+    {
+        if (!Views.Contains(sentence.Tokens[noun].Lemma) || sentence.Tokens[noun].Relation is not "obl" || Case(noun) is not "in")
+        {
+            return null;
+        }
+
+        var owner = _tree.Dependent(noun, "nmod:poss");
+        var of = _tree.Dependent(noun, "nmod");
+        var source = owner >= 0 ? owner : of >= 0 && Case(of) is "of" ? of : -1;
+        var content = source < 0 ? [] : SpeechContent.Around(sentence, sentence.Tokens[noun].Head, noun);
+        var cue = sentence.Tokens[noun].Span;
+        return content.IsEmpty
+            ? null
+            : new SpeechDraft(sentence.Sentence.Index, cue, sentence.Tokens[noun].Lemma, ReportingSort.Speech, ReportedSpeechKind.AccordingTo, content) { Source = WithoutCase(source) };
     }
 
     /// <summary>"According to the police, ...": what is said is the clause around it.</summary>

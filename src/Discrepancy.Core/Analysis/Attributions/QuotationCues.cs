@@ -65,7 +65,8 @@ internal static class QuotationCues
             first--;
         }
 
-        return first == colon ? null : Make(sentence, sentence.Tokens[colon].Span, ":", ReportingSort.Speech, passage) with { Source = sentence.Span(first, colon) };
+        var isName = first < colon && sentence.Tokens[first..colon].All(token => token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb));
+        return !isName ? null : Make(sentence, sentence.Tokens[colon].Span, ":", ReportingSort.Speech, passage) with { Source = sentence.Span(first, colon) };
     }
 
     private static SpeechDraft? Draft(SpeechSentence sentence, VerbCue cue, QuotedPassage passage)
@@ -75,14 +76,8 @@ internal static class QuotationCues
             return null;
         }
 
-        return Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage) with
-        {
-            Source = source.Words,
-            Antecedent = source.Antecedent,
-            IsNegated = clause.IsNegated,
-            Addressee = SpeechCircumstances.Addressee(sentence, clause),
-            Occasion = SpeechCircumstances.Occasion(sentence, clause),
-        };
+        var draft = Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage);
+        return SpeechCircumstances.Add(sentence, clause, draft with { Source = source.Words, Antecedent = source.Antecedent, IsNegated = clause.IsNegated });
     }
 
     /// <summary>“...,” said the mayor of the town; “...,” the mayor of the town said.</summary>
@@ -97,15 +92,13 @@ internal static class QuotationCues
         var clause = sentence.ClauseAt(cue.Head);
         var subject = clause is { IsPassive: false, Subject: { } known } && known.Head >= passage.EndToken ? known : null;
         var (from, end) = first < cue.Head ? (first, BeforeVerb(sentence, first, cue.Head, subject)) : (cue.Last + 1, BehindVerb(sentence, cue.Last + 1, subject));
-        return end <= from
-            ? null
-            : Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage) with
-            {
-                Source = sentence.Span(from, end),
-                IsNegated = clause is { IsNegated: true },
-                Addressee = clause is null ? null : SpeechCircumstances.Addressee(sentence, clause),
-                Occasion = clause is null ? null : SpeechCircumstances.Occasion(sentence, clause),
-            };
+        if (end <= from)
+        {
+            return null;
+        }
+
+        var draft = Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage) with { Source = sentence.Span(from, end) };
+        return clause is null ? draft : SpeechCircumstances.Add(sentence, clause, draft with { IsNegated = clause.IsNegated });
     }
 
     /// <summary>The end of the subject before its verb: adverbs, auxiliaries and a description between commas are left out.</summary>
@@ -141,7 +134,7 @@ internal static class QuotationCues
     private static bool IsWord(Token token) => char.IsLetterOrDigit(token.Form[0]);
 
     private static SpeechDraft Make(SpeechSentence sentence, TextSpan cue, string lemma, ReportingSort sort, QuotedPassage passage) =>
-        new(sentence.Sentence.Index, cue, lemma, sort, ReportedSpeechKind.Direct, [passage.Quotation.Span]) { MayQuote = true };
+        new(sentence.Sentence.Index, cue, lemma, sort, ReportedSpeechKind.Direct, [passage.Quotation.Span]);
 
     private static bool IsOfName(Token token) => token.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner
         or PartOfSpeech.Adjective or PartOfSpeech.Numeral || token.Form is "of" or "'s" or "’s" or "and" or "(" or ")";
@@ -154,8 +147,13 @@ internal static class QuotationCues
             return false;
         }
 
-        return IsMark(sentence.Tokens[passage.EndToken].Form)
-            || (passage.EndToken >= 2 && (IsMark(sentence.Tokens[passage.EndToken - 2].Form) || IsMark(sentence.Tokens[passage.EndToken - 1].Form)));
+        var last = passage.EndToken - 1;
+        while (last > 0 && SpeechContent.IsQuotationMark(sentence.Tokens[last]))
+        {
+            last--;
+        }
+
+        return IsMark(sentence.Tokens[passage.EndToken].Form) || IsMark(sentence.Tokens[last].Form);
     }
 
     private static bool IsMark(string form) => form[^1] is ',' or '.' or '!' or '?' or '-' or '–' or '—' or '―' or '…';

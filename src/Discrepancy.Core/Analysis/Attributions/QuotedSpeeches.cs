@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Discrepancy.Language;
-using Discrepancy.Lexicons;
 using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
@@ -81,7 +80,8 @@ internal sealed class QuotedSpeeches
     {
         var opening = _text.Sentences[passage.FirstSentence];
         var closing = _text.Sentences[passage.LastSentence];
-        if (StartsSentence(opening, passage) && QuotationCues.Behind(closing, passage) is { } behind)
+        var isWhole = StartsSentence(opening, passage);
+        if (isWhole && (QuotationCues.Behind(closing, passage) ?? QuotationSignature.Read(_text, passage)) is { } behind)
         {
             return Put(behind);
         }
@@ -93,7 +93,15 @@ internal sealed class QuotedSpeeches
             return owner;
         }
 
-        return passage.FirstToken > 0 && IsUtterance(passage) && QuotationCues.Before(opening, passage) is { } before ? Put(before) : -1;
+        if (isWhole)
+        {
+            return -1;
+        }
+
+        // “... ,” the firm said, of a sentence that begins in plain words.
+        return QuotationCues.Behind(closing, passage) is { } mixed ? Put(mixed with { Content = [opening.Span(0, passage.FirstToken).Cover(passage.Quotation.Span)] })
+            : (IsUtterance(passage) || opening.Tokens[passage.FirstToken - 1].Form is ":") && QuotationCues.Before(opening, passage) is { } before ? Put(before)
+            : -1;
     }
 
     /// <summary>The innermost report whose content the quotation is part of.</summary>
@@ -125,7 +133,7 @@ internal sealed class QuotedSpeeches
 
         var known = _drafts[index];
         var isNarrated = known.Kind is ReportedSpeechKind.Narrated;
-        _drafts[index] = known with { Source = draft.Source, Antecedent = draft.Antecedent, MayQuote = true, Kind = isNarrated ? ReportedSpeechKind.Mixed : known.Kind };
+        _drafts[index] = known with { Source = draft.Source, Antecedent = draft.Antecedent, Kind = isNarrated ? ReportedSpeechKind.Mixed : known.Kind };
         foreach (var piece in draft.Content)
         {
             Append(index, piece);

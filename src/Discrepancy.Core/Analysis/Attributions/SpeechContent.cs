@@ -7,6 +7,9 @@ namespace Discrepancy.Analysis;
 /// <summary>Turns phrases of a sentence into the pieces of what is said.</summary>
 internal static class SpeechContent
 {
+    /// <summary>A source that stands farther from its cue is not cut out with it.</summary>
+    private const int LongestCue = 80;
+
     /// <summary>The phrase that a token heads, as one piece.</summary>
     public static ImmutableArray<TextSpan> Of(SpeechSentence sentence, int head)
     {
@@ -59,7 +62,8 @@ internal static class SpeechContent
         return (first, end);
     }
 
-    private static bool IsQuotationMark(Token token) => token.Form is "\"" or "“" or "”" or "''" or "``" or "‘" or "’" or "'";
+    /// <summary>Whether a token is a quotation mark.</summary>
+    public static bool IsQuotationMark(Token token) => token.Form is "\"" or "“" or "”" or "''" or "``" or "‘" or "’" or "'";
 
     /// <summary>The phrase that <paramref name="head"/> heads, without that of the cue within it.</summary>
     public static ImmutableArray<TextSpan> Around(SpeechSentence sentence, int head, int cue)
@@ -67,6 +71,37 @@ internal static class SpeechContent
         var (first, end) = sentence.Tree.Extent(head);
         var (cueFirst, cueEnd) = sentence.Tree.Extent(cue);
         return [.. Of(sentence, first, Math.Clamp(cueFirst, first, end)), .. Of(sentence, Math.Clamp(cueEnd, first, end), end)];
+    }
+
+    /// <summary>The content without its cue and source, where it was read as one piece around them: “The talks,” he said, “have failed.”</summary>
+    public static ImmutableArray<TextSpan> WithoutCue(string text, SpeechDraft draft)
+    {
+        var cue = draft.Source is { } source && Math.Abs(source.Start - draft.Cue.Start) <= LongestCue ? draft.Cue.Cover(source) : draft.Cue;
+        return
+        [
+            .. draft.Content
+                .SelectMany(piece => piece.Overlaps(cue)
+                    ? new[] { new TextSpan(piece.Start, Math.Max(piece.Start, cue.Start)), new TextSpan(Math.Min(piece.End, cue.End), piece.End) }
+                    : [piece])
+                .Select(piece => Trim(text, piece))
+                .Where(piece => piece.Length > 0),
+        ];
+    }
+
+    private static TextSpan Trim(string text, TextSpan piece)
+    {
+        var (start, end) = (piece.Start, piece.End);
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':'))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private static bool IsEdge(Token token) => token.Form is "," or ";" or ":" or "." or "-" or "–" or "—" or "--" or "―" or ")" or "(";

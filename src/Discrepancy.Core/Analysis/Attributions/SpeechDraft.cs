@@ -28,7 +28,4 @@ internal sealed record SpeechDraft(int Sentence, TextSpan Cue, string Lemma, Rep
 
     /// <summary>Whether the cue is negated.</summary>
     public bool IsNegated { get; init; }
-
-    /// <summary>Whether a quotation may belong to it.</summary>
-    public bool MayQuote { get; init; }
 }

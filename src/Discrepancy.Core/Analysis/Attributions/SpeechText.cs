@@ -68,6 +68,27 @@ internal sealed class SpeechText
         return IsQuoted(draft.Cue.Start) ? (0, all) : (quoted, all - quoted);
     }
 
+    /// <summary>The draft with what it reports: a cue within a quotation reports nothing outside it.</summary>
+    public SpeechDraft Confine(SpeechDraft draft)
+    {
+        var (low, high) = (0, _outermost.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _outermost[middle].Span.Start <= draft.Cue.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && _outermost[low - 1].Span.Contains(draft.Cue)
+            ? draft with { Content = [.. draft.Content.Select(piece => Intersect(piece, _outermost[low - 1].Content)).Where(piece => piece.Length > 0)] }
+            : draft;
+    }
+
+    private static TextSpan Intersect(TextSpan piece, TextSpan limit)
+    {
+        var start = Math.Max(piece.Start, limit.Start);
+        return new TextSpan(start, Math.Max(start, Math.Min(piece.End, limit.End)));
+    }
+
     private static QuotedPassage Extend(QuotedPassage? passage, Quotation quotation, int sentence, int token) =>
         passage is null
             ? new QuotedPassage(quotation, sentence, token, sentence, token + 1)

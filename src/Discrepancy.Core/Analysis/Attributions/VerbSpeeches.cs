@@ -8,6 +8,11 @@ namespace Discrepancy.Analysis;
 /// <summary>Reads what verbs report off the dependencies: "said that", ", she said,", "promised to", "criticized the plan".</summary>
 internal sealed class VerbSpeeches(SpeechSentence sentence)
 {
+    /// <summary>Nouns that may hang on the noun of an occasion: "in a statement on Friday".</summary>
+    private const int MostNouns = 2;
+
+    private static readonly WordSet Denials = new("deny doubt dispute refute reject");
+
     private readonly DependencyTree _tree = sentence.Tree;
 
     /// <summary>The speeches whose cue is a verb, by their cues.</summary>
@@ -32,15 +37,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             return null;
         }
 
-        return draft with
-        {
-            Source = source?.Words,
-            Antecedent = source?.Antecedent,
-            IsNegated = clause.IsNegated,
-            MayQuote = cue.Word.TakesQuotation,
-            Addressee = draft.Kind is ReportedSpeechKind.Narrated && cue.Word.Sort is not ReportingSort.Speech ? null : SpeechCircumstances.Addressee(sentence, clause),
-            Occasion = SpeechCircumstances.Occasion(sentence, clause),
-        };
+        return SpeechCircumstances.Add(sentence, clause, draft with { Source = source?.Words, Antecedent = source?.Antecedent, IsNegated = clause.IsNegated != Denials.Contains(cue.Word.Lemma) });
     }
 
     /// <summary>Nobody is named in "it was reported that" and "is expected to"; an active verb without a subject is no report.</summary>
@@ -67,14 +64,14 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             return null;
         }
 
-        var content = _tree.Dependent(clause.Head, "ccomp");
+        var content = ContentClause(clause.Head);
         if (content >= 0 && (cue.Word.TakesClause || sentence.QuotationAt(content) >= 0))
         {
-            return Draft(cue, ReportedSpeechKind.Indirect, Complete(clause, cue, SpeechContent.Of(sentence, content)));
+            return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, content));
         }
 
         var token = sentence.Tokens[clause.Head];
-        if (token.Head < 0 || _tree.Has(clause.Head, "obj", "xcomp"))
+        if (token.Head < 0 || (cue.Last == cue.Head && _tree.Has(clause.Head, "obj", "xcomp")))
         {
             return null;
         }
@@ -90,23 +87,64 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             : null;
     }
 
+    /// <summary>The finite clause that a verb reports: one behind it rather than one before it; none in "what she said were mistakes".</summary>
+    private int ContentClause(int verb)
+    {
+        var token = sentence.Tokens[verb];
+        if (token.Relation is "acl:relcl" && token.Head >= 0 && sentence.Tokens[token.Head].Form.Equals("what", StringComparison.OrdinalIgnoreCase))
+        {
+            return -1;
+        }
+
+        var content = -1;
+        foreach (var dependent in _tree.Dependents(verb))
+        {
+            var relation = sentence.Tokens[dependent].Relation;
+            content = relation switch
+            {
+                "ccomp" or "csubj:pass" when content < verb => dependent,
+                "obl" when content < 0 => Misplaced(dependent, MostNouns),
+                _ => content,
+            };
+        }
+
+        return content;
+    }
+
+    /// <summary>"said [in a statement] that it was safe": a parse may hang the clause on the noun before it.</summary>
+    private int Misplaced(int noun, int mostNouns)
+    {
+        foreach (var dependent in _tree.Dependents(noun))
+        {
+            if (sentence.Tokens[dependent].Relation is "acl" or "acl:relcl" && _tree.Has(dependent, "nsubj", "nsubj:pass")
+                && _tree.Dependent(dependent, "mark") is >= 0 and var mark && sentence.Tokens[mark].Form is "that")
+            {
+                return dependent;
+            }
+
+            if (sentence.Tokens[dependent].Relation is "nmod" && dependent > noun && mostNouns > 0 && Misplaced(dependent, mostNouns - 1) is >= 0 and var inner)
+            {
+                return inner;
+            }
+        }
+
+        return -1;
+    }
+
     private SpeechDraft? Infinitive(Clause clause, VerbCue cue)
     {
-        var content = cue.Word.TakesInfinitive ? _tree.Dependent(clause.Head, "xcomp") : -1;
+        var isSaidOfSubject = clause is { IsPassive: true, Subject.IsShared: false } && cue.Word.TakesClause && !(cue.Word is { TakesInfinitive: true, Sort: ReportingSort.Speech });
+        var content = cue.Word.TakesInfinitive || isSaidOfSubject ? _tree.Dependent(clause.Head, "xcomp") : -1;
         if (content < clause.Head || !_tree.Has(content, "mark"))
         {
             return null;
         }
 
-        var kind = cue.Word.Sort is ReportingSort.Speech ? ReportedSpeechKind.Indirect : ReportedSpeechKind.Narrated;
-        return Draft(cue, kind, Complete(clause, cue, SpeechContent.Of(sentence, content)));
-    }
-
-    /// <summary>"Prices are expected to rise": what is expected of the subject is said of it.</summary>
-    private ImmutableArray<TextSpan> Complete(Clause clause, VerbCue cue, ImmutableArray<TextSpan> content)
-    {
-        var isSaidOfSubject = clause.IsPassive && cue.Word.Sort is ReportingSort.Thought && clause.Subject is { IsShared: false } && _tree.Has(clause.Head, "xcomp");
-        return isSaidOfSubject ? [sentence.Span(clause.Subject!.FirstToken, clause.Subject.EndToken), .. content] : content;
+        // "Prices are expected to rise": what is expected of the subject is said of it.
+        var words = SpeechContent.Of(sentence, content);
+        return isSaidOfSubject
+            ? Draft(cue, ReportedSpeechKind.Indirect, [sentence.Span(clause.Subject!.FirstToken, clause.Subject.EndToken), .. words])
+            : Draft(cue, ReportedSpeechKind.Narrated, words);
     }
 
     private SpeechDraft? Topic(Clause clause, VerbCue cue)

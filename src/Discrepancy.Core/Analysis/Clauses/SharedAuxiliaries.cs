@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Discrepancy.Language;
 
 namespace Discrepancy.Analysis;
@@ -14,12 +13,13 @@ internal static class SharedAuxiliaries
             return clause;
         }
 
-        var shared = above.Predicate.Where(index => tree.Tokens[index] is { Relation: "aux" or "aux:pass" or "cop" });
+        var isNegated = above.IsNegated && IsAlternative(tree, clause);
+        var shared = above.Predicate.Where(index => tree.Tokens[index] is { Relation: "aux" or "aux:pass" or "cop" } || (isNegated && tree.Tokens[index] is { Relation: "advmod" }));
         return clause with
         {
             Predicate = [.. shared.Concat(clause.Predicate).Order()],
             IsPassive = above.IsPassive && ClauseHeads.IsVerb(tree, clause.Head),
-            IsNegated = clause.IsNegated || (above.IsNegated && IsAlternative(tree, clause)),
+            IsNegated = clause.IsNegated || isNegated,
         };
     }
 

@@ -1,11 +1,15 @@
+using Discrepancy.Lexicons;
+
 namespace Discrepancy.Analysis;
 
 /// <summary>
 /// Corrects the spans of persons in one sentence by what the word lists know for certain: an office is no part of a name, a people or a party
-/// is no person, a place in capitals that opens a report is its dateline, and a dash parts two names.
+/// is no person, a place in capitals that opens a report is its dateline, a dash parts two names and a particle joins them.
 /// </summary>
 internal static class PersonSpans
 {
+    private static readonly WordSet Particles = new("van von der den de da di del della dos das du la le bin ibn al el bint abu ten ter zu");
+
     /// <summary>The entities with their persons corrected, in order.</summary>
     public static List<EntitySpan> Correct(IReadOnlyList<string> forms, IReadOnlyList<EntitySpan> entities)
     {
@@ -22,7 +26,23 @@ internal static class PersonSpans
             }
         }
 
+        JoinAcrossParticles(forms, corrected);
         return corrected;
+    }
+
+    /// <summary>"Ursula" and "Berg" in "Ursula van der Berg".</summary>
+    private static void JoinAcrossParticles(IReadOnlyList<string> forms, List<EntitySpan> entities)
+    {
+        for (var i = entities.Count - 1; i > 0; i--)
+        {
+            var (left, right) = (entities[i - 1], entities[i]);
+            var areParticles = left.End < right.Start && Enumerable.Range(left.End, right.Start - left.End).All(index => Particles.Contains(forms[index]));
+            if (areParticles && left.Type == EntityType.Person && right.Type == EntityType.Person)
+            {
+                entities[i - 1] = left with { End = right.End };
+                entities.RemoveAt(i);
+            }
+        }
     }
 
     private static IEnumerable<EntitySpan> Split(IReadOnlyList<string> forms, EntitySpan entity)
@@ -57,7 +77,18 @@ internal static class PersonSpans
     }
 
     private static bool IsNoPerson(IReadOnlyList<string> forms, int start, int end) =>
-        end - start == 1 ? NameTokens.IsGroup(forms[start]) || (start == 0 && NameTokens.IsDateline(forms[start])) : IsPartyMark(forms, start, end);
+        end - start == 1 ? NameTokens.IsGroup(forms[start]) || (start == 0 && NameTokens.IsDateline(forms[start])) : IsPartyMark(forms, start, end) || IsBuilding(forms, start, end);
+
+    /// <summary>"the Emperor Norton Bridge".</summary>
+    private static bool IsBuilding(IReadOnlyList<string> forms, int start, int end)
+    {
+        while (start > 0 && NameTokens.IsTitle(forms[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 0 && forms[start - 1] is "the" or "The" && VenueLexicon.Default.Contains(forms[end - 1]);
+    }
 
     /// <summary>"D-Ohio".</summary>
     private static bool IsPartyMark(IReadOnlyList<string> forms, int start, int end) =>

@@ -39,6 +39,21 @@ internal static class ArcDecoder
         }
     }
 
+    /// <summary>By how much the score of the chosen head leads the best of the others; negative where the tree demanded a worse one.</summary>
+    /// <param name="scores">The scores of one token's heads, the root first.</param>
+    /// <param name="token">The token, which cannot be its own head.</param>
+    /// <param name="head">The chosen head; -1 for the root.</param>
+    public static long Margin(ReadOnlySpan<int> scores, int token, int head)
+    {
+        var rival = int.MinValue;
+        for (var other = 0; other < scores.Length; other++)
+        {
+            rival = other != token + 1 && other != head + 1 ? Math.Max(rival, scores[other]) : rival;
+        }
+
+        return rival == int.MinValue ? 0 : (long)scores[head + 1] - rival;
+    }
+
     private static int BestHead(ReadOnlySpan<int> scores, int token)
     {
         var best = 0;

@@ -6,6 +6,7 @@ namespace Discrepancy.Analysis;
 internal sealed class ArcScorer(IntegerLayer bilinear, short[] root)
 {
     private const int Panel = IntegerLayer.Panel;
+    private const long UnitsToOne = (long)(1 / HiddenUnits.Unit);
 
     public static ArcScorer Read(ModelReader reader, float unit)
     {
@@ -26,8 +27,8 @@ internal sealed class ArcScorer(IntegerLayer bilinear, short[] root)
         }
     }
 
-    /// <summary>Chooses the heads of a sentence whose rows are <paramref name="rows"/>.</summary>
-    public void Decode(ReadOnlySpan<short> queries, ReadOnlySpan<short> candidates, ReadOnlySpan<int> rows, Span<int> heads)
+    /// <summary>Chooses the heads of a sentence whose rows are <paramref name="rows"/>, each with its margin in hundredths of a logit.</summary>
+    public void Decode(ReadOnlySpan<short> queries, ReadOnlySpan<short> candidates, ReadOnlySpan<int> rows, Span<int> heads, Span<int> margins)
     {
         var size = bilinear.Outputs;
         var tokens = rows.Length;
@@ -45,7 +46,14 @@ internal sealed class ArcScorer(IntegerLayer bilinear, short[] root)
 
         IntegerKernel.Multiply(gathered.Span, size, packed.Span, sums.Span, width, tokens);
         ArcDecoder.Decode(sums.Span, width, tokens, heads);
+        for (var token = 0; token < tokens; token++)
+        {
+            margins[token] = ToHundredths(ArcDecoder.Margin(sums.Span.Slice(token * width, tokens + 1), token, heads[token]));
+        }
     }
+
+    /// <summary>A score is a sum of products of two hidden values.</summary>
+    private static int ToHundredths(long score) => (int)(score * 100 / (UnitsToOne * UnitsToOne));
 
     /// <summary>Puts a candidate's vector at its place among the weights, as <see cref="IntegerLayer"/> packs them.</summary>
     private static void Pack(ReadOnlySpan<short> vector, int candidate, Span<short> packed)

@@ -17,6 +17,9 @@ internal sealed record SentenceAnalysis
     /// <summary>The index of each token's head; -1 for the root, of which there is exactly one.</summary>
     public required IReadOnlyList<int> Heads { get; init; }
 
+    /// <summary>By how much the score of each token's head leads that of the next candidate, in hundredths of a logit; negative where the tree demanded a worse one.</summary>
+    public required IReadOnlyList<int> HeadMargins { get; init; }
+
     /// <summary>
     /// The relation of each token to its head, for example <c>nsubj</c> or <c>nsubj:pass</c>. Of the subtypes only those
     /// that say who acts, owns or is described are told apart.

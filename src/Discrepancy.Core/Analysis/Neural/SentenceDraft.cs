@@ -8,6 +8,7 @@ internal sealed class SentenceDraft(IReadOnlyList<string> tokens)
     private const int EntityColumns = SyntaxNetwork.EntityColumns;
     private readonly int[] _tags = new int[tokens.Count];
     private readonly int[] _heads = new int[tokens.Count];
+    private readonly int[] _headMargins = new int[tokens.Count];
     private readonly int[] _relations = new int[tokens.Count];
 
     public IReadOnlyList<string> Tokens { get; } = tokens;
@@ -25,6 +26,7 @@ internal sealed class SentenceDraft(IReadOnlyList<string> tokens)
             _tags[at] = output.Tags[row];
             _relations[at] = output.Relations[row];
             _heads[at] = output.Heads[row] < 0 ? -1 : piece.Start + output.Heads[row];
+            _headMargins[at] = output.HeadMargins[row];
             output.EntityScores.AsSpan(row * EntityColumns, EntityColumns).CopyTo(EntityScores.AsSpan(at * EntityColumns));
         }
     }
@@ -39,6 +41,7 @@ internal sealed class SentenceDraft(IReadOnlyList<string> tokens)
             Features = Array.ConvertAll(_tags, tag => tags[tag].Features),
             Lemmas = Lemmatize(tags, relations, lemmatizer),
             Heads = _heads,
+            HeadMargins = _headMargins,
             Relations = relations,
             Entities = EntityReader.Read(EntityScores, Tokens.Count),
         };

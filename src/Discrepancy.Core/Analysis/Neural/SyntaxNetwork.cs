@@ -63,20 +63,22 @@ internal sealed class SyntaxNetwork
         var parts = _projection.Run(encoded.Span, rows);
         var heads = new int[rows];
         var headRows = new int[rows];
-        DecodeHeads(parts, batch, heads, headRows);
+        var margins = new int[rows];
+        DecodeHeads(parts, batch, (heads, headRows, margins));
         var relations = new int[rows];
         _relations.Classify(parts[2].Span, parts[3].Span, headRows, relations);
-        var output = new NetworkOutput(ClassifyTags(encoded.Span, rows), heads, relations, ScoreEntities(parts[4].Span, rows));
+        var output = new NetworkOutput(ClassifyTags(encoded.Span, rows), heads, margins, relations, ScoreEntities(parts[4].Span, rows));
         Array.ForEach(parts, part => part.Dispose());
         return output;
     }
 
-    private void DecodeHeads(Buffer<short>[] parts, PackedBatch batch, int[] heads, int[] headRows)
+    private void DecodeHeads(Buffer<short>[] parts, PackedBatch batch, (int[] Heads, int[] Rows, int[] Margins) result)
     {
         using var queries = new Buffer<short>(parts[0].Span.Length);
         _arcs.Queries(parts[0].Span, batch.Rows, queries.Span);
         Span<int> rows = stackalloc int[batch.Steps];
         Span<int> decoded = stackalloc int[batch.Steps];
+        Span<int> margins = stackalloc int[batch.Steps];
         for (var sentence = 0; sentence < batch.Lengths.Length; sentence++)
         {
             var tokens = batch.Lengths[sentence];
@@ -85,11 +87,12 @@ internal sealed class SyntaxNetwork
                 rows[token] = batch.Row(sentence, token);
             }
 
-            _arcs.Decode(queries.Span, parts[1].Span, rows[..tokens], decoded);
+            _arcs.Decode(queries.Span, parts[1].Span, rows[..tokens], decoded, margins);
             for (var token = 0; token < tokens; token++)
             {
-                heads[rows[token]] = decoded[token];
-                headRows[rows[token]] = decoded[token] < 0 ? -1 : rows[decoded[token]];
+                result.Heads[rows[token]] = decoded[token];
+                result.Rows[rows[token]] = decoded[token] < 0 ? -1 : rows[decoded[token]];
+                result.Margins[rows[token]] = margins[token];
             }
         }
     }

@@ -27,7 +27,7 @@ internal static class SlotComparison
 
     private static bool IsSure(ClaimGroup group) =>
         group.Confidence >= SureSlot
-        && group.Claims.All(claim => claim.Modality is Modality.Asserted or Modality.Planned && claim.Polarity == group.Claims[0].Polarity);
+        && group.Claims.All(claim => claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced or Modality.Agreed && claim.Polarity == group.Claims[0].Polarity);
 
     private static string DescribeClash(ImmutableArray<Claim> left, ImmutableArray<Claim> right) =>
         $"{Describe(left)}, but {Describe(right)}: both cannot be true of one event.";

@@ -18,10 +18,12 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
     public ClauseStance Read(Clause clause)
     {
         var stance = Governed(clause, sentence.Sentence.Tokens.Length);
-        var isCalledOff = stance is { Polarity: Polarity.Positive, Modality: Modality.Asserted, Status: EventStatus.Happened }
-            && StanceLexicon.Default.OfEvent(_predicates.LemmaOf(clause)) is StanceClass.CallOff;
-        return isCalledOff ? stance with { Status = EventStatus.CalledOff } : stance;
+        return stance.Polarity is Polarity.Negative ? stance with { Status = EventStatus.Unknown }
+            : stance is { Modality: Modality.Asserted, Status: EventStatus.Happened } && IsCalledOff(clause) ? stance with { Status = EventStatus.CalledOff }
+            : stance;
     }
+
+    private bool IsCalledOff(Clause clause) => StanceLexicon.Default.OfEvent(_predicates.LemmaOf(clause)) is StanceClass.CallOff;
 
     private ClauseStance Governed(Clause clause, int steps)
     {
@@ -64,14 +66,21 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         return new ClauseStance(isNegative ? Polarity.Negative : Polarity.Positive, modality, status);
     }
 
-    /// <summary>"denied that it paid", "expects that it will pay": what is said keeps its own negation; "did not deny" denies nothing.</summary>
+    /// <summary>"denied that it paid", "expects that it will pay": what is said keeps its own negation.</summary>
     private static ClauseStance Reported(ClauseStance own, ClauseStance above, StanceClass? stance)
     {
-        var isNot = above.Polarity is Polarity.Negative && stance is StanceClass.Deny;
-        var isFact = stance is StanceClass.Announce && own.Status is not EventStatus.ToCome;
-        return isNot || isFact || StanceEffects.ModalityOf(stance) is not { } modality
-            ? own
-            : own with { Modality = modality, Status = OwnStance.ToCome(modality) is EventStatus.ToCome ? EventStatus.ToCome : own.Status };
+        if (StanceEffects.ModalityOf(stance) is not { } modality || (stance is StanceClass.Announce && own.Status is not EventStatus.ToCome))
+        {
+            return own;
+        }
+
+        if (above.Polarity is Polarity.Negative)
+        {
+            // "did not think that it paid" says that it did not; "did not deny that it paid" says nothing against it.
+            return stance is StanceClass.Suspect ? own with { Polarity = Polarity.Negative, Modality = modality, Status = EventStatus.Unknown } : own;
+        }
+
+        return own with { Modality = modality, Status = OwnStance.ToCome(modality) is EventStatus.ToCome ? EventStatus.ToCome : own.Status };
     }
 
     /// <summary>"the plan to close", "allegations that it closed": the noun decides; "the first to arrive" did.</summary>

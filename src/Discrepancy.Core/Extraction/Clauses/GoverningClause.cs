@@ -1,28 +1,52 @@
-using System.Collections.Immutable;
 using Discrepancy.Language;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>The clause around a value, told in words: its subject, and its predicate with the object.</summary>
-/// <param name="Subject">The words of its subject; empty where it has none.</param>
-/// <param name="Predicate">The words of its predicate and object; empty where it has none.</param>
-/// <param name="Stance">How what it says stands to reality.</param>
+/// <summary>What a value is told of, in words: the subject and the predicate of its clause, or the noun that it describes.</summary>
+/// <param name="Subject">The words of the subject; empty where nothing is sure.</param>
+/// <param name="Predicate">The words of predicate and object; empty where there is none.</param>
+/// <param name="Stance">How what is said stands to reality.</param>
 internal sealed record GoverningClause(string Subject, string Predicate, ClauseStance Stance)
 {
-    /// <summary>The clause around the tokens <paramref name="first"/> to <paramref name="end"/> (excluded); no words where none is around them.</summary>
+    /// <summary>From this margin on a subject is right in nine of ten cases (UD English GUM dev).</summary>
+    private const int SureMargin = 200;
+
+    /// <summary>What the tokens <paramref name="first"/> to <paramref name="end"/> (excluded) are told of.</summary>
     public static GoverningClause Around(SentenceClauses sentence, int first, int end)
     {
         var tokens = sentence.Sentence.Tokens;
         var head = Enumerable.Range(first, end - first).FirstOrDefault(index => tokens[index].Head < first || tokens[index].Head >= end, first);
-        if (sentence.Around(head) is not { } clause)
+        var anchor = ValueAnchor.Of(sentence, head);
+        return anchor switch
         {
-            return new GoverningClause("", "", default);
-        }
-
-        var phrases = new PhraseReader(sentence.Tree);
-        var subject = clause.Subject is { } argument ? WithoutPreposition(sentence, phrases.Read(argument.Head, withConjuncts: true, without: clause.Head)).TextIn(sentence.Sentence) : "";
-        return new GoverningClause(subject, PredicateOf(sentence, phrases, clause), new ClauseStanceReader(sentence).Read(clause));
+            { Clause: { } clause } => OfClause(sentence, clause),
+            { Noun: >= 0 } => OfNoun(sentence, anchor.Noun, head),
+            _ => new GoverningClause("", "", StanceAround(sentence, head)),
+        };
     }
+
+    private static GoverningClause OfClause(SentenceClauses sentence, Clause clause)
+    {
+        var phrases = new PhraseReader(sentence.Tree);
+        var predicate = PredicateOf(sentence, phrases, clause);
+        var subject = SubjectOf(sentence, phrases, clause);
+        return new GoverningClause(subject.Length > 0 ? subject : predicate, predicate, new ClauseStanceReader(sentence).Read(clause));
+    }
+
+    private static GoverningClause OfNoun(SentenceClauses sentence, int noun, int value)
+    {
+        var phrase = WithoutPreposition(sentence, new PhraseReader(sentence.Tree).Read(noun, withConjuncts: false, isPredicate: sentence.WithHead(noun) is not null, without: value));
+        return new GoverningClause(phrase.TextIn(sentence.Sentence), "", StanceAround(sentence, noun));
+    }
+
+    private static ClauseStance StanceAround(SentenceClauses sentence, int token) =>
+        sentence.Around(token) is { } clause ? new ClauseStanceReader(sentence).Read(clause) : default;
+
+    /// <summary>Its own or shared subject, where the parser is sure of it.</summary>
+    private static string SubjectOf(SentenceClauses sentence, PhraseReader phrases, Clause clause) =>
+        clause.Subject is { } subject && (subject.IsShared || sentence.Sentence.Tokens[subject.Head].HeadMargin >= SureMargin)
+            ? WithoutPreposition(sentence, phrases.Read(subject.Head, withConjuncts: true, without: clause.Head)).TextIn(sentence.Sentence)
+            : "";
 
     private static string PredicateOf(SentenceClauses sentence, PhraseReader phrases, Clause clause)
     {

@@ -21,6 +21,11 @@ internal sealed class PhraseReader(DependencyTree tree)
         return new Phrase(head, WithoutLooseMarks(kept));
     }
 
+    /// <summary>"people", "anyone", "every driver": not some that are meant, so that what describes them says nothing by itself.</summary>
+    public bool IsAnyOf(int noun) =>
+        tree.Tokens[noun].Form.ToLowerInvariant() is "people" or "those" or "anyone" or "anybody" or "everyone" or "everybody" or "nobody" or "nothing" or "anything" or "everything" or "one"
+        || (tree.Dependent(noun, "det") is >= 0 and var determiner && tree.Tokens[determiner].Form.ToLowerInvariant() is "any" or "every" or "each" or "no");
+
     private void Collect(int token, Scope scope, bool[] kept)
     {
         kept[token] = true;

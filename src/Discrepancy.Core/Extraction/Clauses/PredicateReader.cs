@@ -13,7 +13,8 @@ internal sealed class PredicateReader(SentenceClauses sentence)
         foreach (var clause in chain)
         {
             words.UnionWith(clause.Predicate);
-            words.UnionWith(clause.Arguments.Where(argument => (IsAdverbOfPredicate(clause, argument) || IsBeforeInfinitive(clause, argument)) && !IsOfSubject(argument)).Select(argument => argument.Head));
+            words.UnionWith(clause.Arguments.Where(argument => (IsAdverbOfPredicate(clause, argument) || IsBeforeInfinitive(clause, argument)) && !IsOfSubject(argument))
+                .SelectMany(argument => Enumerable.Range(argument.FirstToken, argument.EndToken - argument.FirstToken)));
             if (MarkOf(clause) is >= 0 and var mark && (clause != chain[0] || sentence.Sentence.Tokens[mark].Form.ToLowerInvariant() is "to" or "without"))
             {
                 words.Add(mark);
@@ -52,9 +53,9 @@ internal sealed class PredicateReader(SentenceClauses sentence)
     private static bool IsBeforeInfinitive(Clause clause, ClauseArgument argument) =>
         clause.Mark is "to" && argument.Role is ArgumentRole.Adverb && argument.FirstToken == argument.Head && argument.EndToken == argument.Head + 1 && argument.Head < clause.Head;
 
-    /// <summary>An adverb that stands between the subject and the end of the verb group: "was also closed", "often closes".</summary>
+    /// <summary>An adverb that stands between the subject and the end of the verb group: "was also closed", "no longer closes".</summary>
     private static bool IsAdverbOfPredicate(Clause clause, ClauseArgument argument) =>
-        argument.Role is ArgumentRole.Adverb && argument.FirstToken == argument.Head && argument.EndToken == argument.Head + 1
+        argument.Role is ArgumentRole.Adverb && argument.EndToken == argument.Head + 1 && argument.Head - argument.FirstToken <= 1
         && clause.Predicate.Contains(clause.Head)
         && (argument.Head == clause.Predicate[0] - 1 || (argument.Head > clause.Predicate[0] && argument.Head < clause.Predicate[^1]))
         && clause.Subject is { } subject && (argument.Head > subject.Head || subject.IsShared);

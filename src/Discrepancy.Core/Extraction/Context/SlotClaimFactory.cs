@@ -5,7 +5,7 @@ using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>Makes the claims of one sentence that say something of an event: subject, predicate and stance are those of the clause around the value.</summary>
+/// <summary>Makes the claims of one sentence that say something of an event: subject, predicate and stance are those of the clause or noun that the value belongs to. Where the parse does not tell for sure, the words around it stand for the subject.</summary>
 internal sealed class SlotClaimFactory(AnalyzedDocument document, Sentence sentence)
 {
     private readonly Lazy<SentenceClauses> _clauses = new(() => new SentenceClauses(document, sentence));

@@ -28,8 +28,10 @@ internal static class BoundForm
         "by" => (DateBound.By, index + 1),
         "before" => (DateBound.Before, index + 1),
         "after" => (DateBound.After, index + 1),
-        "starting" or "beginning" or "commencing" when !tokens.Is(index - 1, "the", "a") && !(tokens.Is(index - 1, "week") && tokens.Is(index - 2, "the")) => (DateBound.Since, tokens.Skip(index + 1, "on", "in", "from")),
+        "starting" or "beginning" or "commencing" when !tokens.Is(index - 1, "the", "a") && !(tokens.Is(index - 1, "week") && tokens.Is(index - 2, "the")) => (DateBound.From, tokens.Skip(index + 1, "on", "in", "from")),
         "later" or "earlier" when tokens.Is(index + 1, "than") => (tokens.Is(index, "later") ? DateBound.After : DateBound.Before, index + 2),
+        "as" when tokens.Is(index + 1, "early", "soon") && tokens.Is(index + 2, "as") => (DateBound.From, index + 3),
+        "as" when tokens.Sequence(index + 1, "late", "as") => (DateBound.Until, index + 3),
         "no" when tokens.Sequence(index + 1, "later", "than") => (DateBound.By, index + 3),
         "prior" when tokens.Is(index + 1, "to") => (DateBound.Before, index + 2),
         _ => (null, index),
@@ -43,7 +45,7 @@ internal static class BoundForm
             return null;
         }
 
-        DateBound? bound = tokens.Word(limit.End + 1) switch { "later" or "after" or "beyond" => DateBound.Since, "earlier" or "before" => DateBound.Until, _ => null };
+        DateBound? bound = tokens.Word(limit.End + 1) switch { "later" or "after" or "beyond" => DateBound.From, "earlier" or "before" => DateBound.Until, _ => null };
         return bound is { } side && !tokens.StartsWithDigit(limit.End + 2) && (!tokens.IsWord(limit.End + 2) || FunctionWords.IsFunctionWord(tokens.Word(limit.End + 2)))
             ? new DatePhrase(limit.End + 2, new BoundedDate(side, limit.Expression)) : null;
     }
@@ -58,7 +60,7 @@ internal static class BoundForm
 
         var start = tokens.Is(index, "from") ? index + 1 : tokens.Skip(index + 1, "in", "on");
         return DateForms.Closed(tokens, start) is { } limit && tokens.Is(limit.End, "on", "onward", "onwards", "forward")
-            ? new DatePhrase(limit.End + 1, new BoundedDate(DateBound.Since, limit.Expression)) : null;
+            ? new DatePhrase(limit.End + 1, new BoundedDate(DateBound.From, limit.Expression)) : null;
     }
 
     // "after Wednesday's vote", "before the 2012 election", "by 9/11 victims": the date belongs to the thing, not to the bound.

@@ -33,7 +33,7 @@ internal sealed class DateExtractor : IClaimExtractor
     {
         { IsAttributive: true } or { Expression: NamedEventDate } => DateSlots.Thing,
         { Expression: StretchDate } => DateSlots.Stretch,
-        { Expression: BoundedDate { Bound: DateBound.Since or DateBound.After } } => DateSlots.Start,
+        { Expression: BoundedDate { Bound: DateBound.Since or DateBound.From or DateBound.After } } => DateSlots.Start,
         { Expression: BoundedDate } => DateSlots.End,
         _ => DateSlots.Event,
     };

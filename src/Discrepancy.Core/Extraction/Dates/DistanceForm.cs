@@ -26,14 +26,18 @@ internal static class DistanceForm
             "from" => FromDate(tokens, end + 1, count, unit, DistanceDirection.After),
             "earlier" or "previously" => Phrase(end + 1, count, unit, DistanceDirection.Before, origin: null),
             "later" or "afterward" or "afterwards" => Phrase(end + 1, count, unit, DistanceDirection.After, origin: null),
-            "before" => FromDate(tokens, end + 1, count, unit, DistanceDirection.Before) ?? Phrase(end + 1, count, unit, DistanceDirection.Before, origin: null),
-            "after" => FromDate(tokens, end + 1, count, unit, DistanceDirection.After) ?? Phrase(end + 1, count, unit, DistanceDirection.After, origin: null),
+            "before" => FromDate(tokens, end + 1, count, unit, DistanceDirection.Before) ?? Unanchored(tokens, end + 1, count, unit, DistanceDirection.Before),
+            "after" => FromDate(tokens, end + 1, count, unit, DistanceDirection.After) ?? Unanchored(tokens, end + 1, count, unit, DistanceDirection.After),
             _ => null,
         };
     }
 
     private static DatePhrase Phrase(int end, decimal? count, CalendarUnit unit, DistanceDirection direction, DateExpression? origin) =>
         new(end, new DistantDate(count, unit, direction, origin));
+
+    // "three days before the storm" counts from the storm, "three days before." from what was told.
+    private static DatePhrase Unanchored(DateTokens tokens, int end, decimal? count, CalendarUnit unit, DistanceDirection direction) =>
+        new(end, new DistantDate(count, unit, direction, null) { IsOfEvent = end < tokens.Count && (tokens.IsWord(end) || tokens.StartsWithDigit(end)) });
 
     private static DatePhrase? FromDate(DateTokens tokens, int index, decimal? count, CalendarUnit unit, DistanceDirection direction) =>
         DateForms.Day(tokens, index) is { } origin && !tokens.Is(origin.End, "'s") ? Phrase(origin.End, count, unit, direction, origin.Expression) : null;

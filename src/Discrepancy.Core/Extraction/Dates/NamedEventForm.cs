@@ -20,7 +20,7 @@ internal static class NamedEventForm
         }
 
         var noun = tokens.Skip(index + 2, "terror", "terrorist");
-        return noun > index + 2 || tokens.Is(noun, "attack", "attacks", "victim", "victims", "families", "hijackers", "hijackings", "commission", "survivors", "memorial", "bill", "law", "plot", "strikes")
+        return noun > index + 2 || (tokens.IsCapitalized(noun) && tokens.IsWord(noun)) || tokens.Is(noun, "attack", "attacks", "victim", "victims", "families", "hijackers", "hijackings", "commission", "survivors", "memorial", "bill", "law", "plot", "strikes")
             ? new DatePhrase(index + 2, new NamedEventDate($"{tokens.Form(index)} {tokens.Form(index + 1)}", EventDay)) : null;
     }
 }

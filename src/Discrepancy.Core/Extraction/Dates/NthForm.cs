@@ -8,6 +8,13 @@ internal static class NthForm
     internal static DatePhrase? Read(DateTokens tokens, int index)
     {
         var word = tokens.Skip(index, "the");
+        // "week 27 of last year".
+        if (tokens.Is(word, "week") && tokens.Figures(word + 1, 2) is { } week and > 0 and <= 53 && tokens.Is(word + 2, "of")
+            && Whole(tokens, word + 3) is { Expression: YearDate or PeriodDate { Unit: CalendarUnit.Year } } year)
+        {
+            return new DatePhrase(year.End, new NthDate(week, CalendarUnit.Week, year.Expression));
+        }
+
         if (tokens.Is(word, "week", "weekend") && HolidayOrDay(tokens, word) is { } around)
         {
             return around;

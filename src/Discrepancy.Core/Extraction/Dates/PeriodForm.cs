@@ -6,7 +6,7 @@ namespace Discrepancy.Extraction;
 internal static class PeriodForm
 {
     internal static DatePhrase? Read(DateTokens tokens, int index) =>
-        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index);
+        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index) ?? Same(tokens, index);
 
     private static DatePhrase? Adverb(DateTokens tokens, int index)
     {
@@ -39,9 +39,9 @@ internal static class PeriodForm
 
     private static DatePhrase? DayPartOf(DateTokens tokens, int index)
     {
-        if (tokens.Sequence(index, "last", "night"))
+        if (tokens.Is(index, "last") && tokens.Is(index + 1, "night", "evening"))
         {
-            return new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, -1) { DayPart = DayPart.Night });
+            return new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, -1) { DayPart = ClockWords.DayPart(tokens.Word(index + 1))!.Value });
         }
 
         return tokens.Is(index, "this") && ClockWords.DayPart(tokens.Word(index + 1)) is { } part
@@ -69,6 +69,15 @@ internal static class PeriodForm
         return offset is { } number && period != CalendarUnit.Day ? new DatePhrase(unit + 1, new PeriodDate(period, number)) : null;
     }
 
+    // "that year", "the same day"; "that day care" and "the same day that" are not.
+    private static DatePhrase? Same(DateTokens tokens, int index)
+    {
+        var word = tokens.Is(index, "that") ? index + 1 : tokens.Sequence(index, "the", "same") || tokens.Sequence(index, "that", "same") ? index + 2 : -1;
+        return word > 0 && CalendarWords.Unit(tokens.Word(word)) is { } unit and not (CalendarUnit.Decade or CalendarUnit.Century)
+            && (!tokens.IsWord(word + 1) || (FunctionWords.IsFunctionWord(tokens.Word(word + 1)) && !tokens.Is(word + 1, "'s", "that", "as")))
+                ? new DatePhrase(word + 1, new SameDate(unit)) : null;
+    }
+
     // "the following day", "the previous year", "the next day": a neighbour of a day that another sentence states.
     private static DatePhrase? Neighbour(DateTokens tokens, int index)
     {
@@ -88,6 +97,12 @@ internal static class PeriodForm
         if (tokens.Is(index + 1, "current"))
         {
             return new DatePhrase(index + 3, new PeriodDate(unit, 0));
+        }
+
+        // "the next day, Sept. 15": the date behind it tells.
+        if (tokens.Is(index + 3, ",") && MonthDayCore.Read(tokens, index + 4) is not null)
+        {
+            return null;
         }
 
         return direction is { } way ? new DatePhrase(index + 3, new DistantDate(1, unit, way, null)) : null;

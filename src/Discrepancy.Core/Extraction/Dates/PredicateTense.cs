@@ -10,7 +10,7 @@ internal static class PredicateTense
     // Lemmas of verbs, nouns and adjectives whose infinitive ("plans to", "the decision to") or participle ("scheduled for") looks ahead.
     private static readonly WordSet Plans = new(
         "plan intend intention aim hope expect schedule set due slate poise agree vow promise pledge want decide decision propose ready prepare seek likely deadline"
-        + " bound willing go order ask tell urge invite offer threaten need scheduled expected slated poised planned upcoming");
+        + " want wish bound willing go order ask tell urge invite offer threaten need scheduled expected slated poised planned upcoming");
 
     // The speaker's own tense says nothing of when what he wants will be: "asked him to come on Friday".
     private static readonly WordSet Scheduled = new("plan expect schedule set slate poise due likely go ready bound scheduled expected slated poised planned");
@@ -24,6 +24,12 @@ internal static class PredicateTense
         }
 
         var token = words[at];
+        // "will become law after voting on Wednesday": what comes after something done.
+        if (token.Relation is "advcl" && token.Morphology.VerbForm != VerbForm.Fin && words.HasMark(at, "after"))
+        {
+            return VerbTense.Past;
+        }
+
         return token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary) ? VerbTense.Unknown : token.Morphology switch
         {
             { VerbForm: VerbForm.Fin, Mood: GrammaticalMood.Imp } => VerbTense.Future,

@@ -26,6 +26,9 @@ internal sealed class PredicateWords(ImmutableArray<Token> tokens)
     internal bool IsToInfinitive(int predicate) =>
         tokens[predicate].Morphology.VerbForm == VerbForm.Inf && Dependents(predicate).Any(index => tokens[index].Relation is "mark" && Word(index) is "to");
 
+    /// <summary>Whether the word joins the predicate to what it hangs on.</summary>
+    internal bool HasMark(int predicate, string word) => Dependents(predicate).Any(index => tokens[index].Relation is "mark" or "case" && string.Equals(Word(index), word, StringComparison.Ordinal));
+
     /// <summary>Whether the predicate is negated.</summary>
     internal bool IsNegated(int predicate) => Dependents(predicate).Any(index => Word(index) is "not" or "n't" or "n’t" or "never");
 

@@ -49,7 +49,8 @@ internal static class RecurringForm
 
         if (MarkedCore(tokens, start) is { } dated && WhichWords.YearBehind(tokens, dated.End) is { } which)
         {
-            return new DatePhrase(which.End, dated.Make(which.Which));
+            return tokens.Is(which.End, "weekend") && dated.Make(which.Which) is HolidayDate holiday
+                ? new DatePhrase(which.End + 1, new WeekendOfDate(holiday)) : new DatePhrase(which.End, dated.Make(which.Which));
         }
 
         return Core(tokens, start) is { NeedsWhich: false } core ? new DatePhrase(core.End, core.Make(Occurrence.Unstated)) : null;

@@ -17,8 +17,8 @@ internal static class SeasonCore
 
     private static bool IsProved(DateTokens tokens, int index)
     {
-        // "in the fall of the city": the noun, not the season.
-        if (tokens.Is(index + 1, "of", "from", "in"))
+        // "in the fall of the city": the noun, not the season; "in the summer before the vote": another year's, perhaps.
+        if (tokens.Is(index + 1, "of", "from", "in", "before", "after"))
         {
             return false;
         }

@@ -100,7 +100,7 @@ internal static class SpanForm
     // Both are days, or neither is: "Wednesday to 2018" is no span.
     private static bool AreAlike(DateExpression start, DateExpression end) =>
         start is not (NamedEventDate or StretchDate) && end is not (NamedEventDate or StretchDate)
-        && (start is not YearDate || IsDated(end)) && (end is not YearDate || IsDated(start)) && (start is WeekdayDate == end is WeekdayDate || start is PeriodDate || end is PeriodDate);
+        && (start is not YearDate || IsDated(end)) && (end is not YearDate || IsDated(start)) && (start is WeekdayDate == end is WeekdayDate || start is PeriodDate || end is PeriodDate || (start is WeekdayDate { Which.Kind: not OccurrenceKind.Unstated } && IsDated(end)));
 
     private static bool IsDated(DateExpression date) => date switch
     {

@@ -32,9 +32,10 @@ internal static class WeekdayForm
             return null;
         }
 
-        if (tokens.Ordinal(tokens.Skip(index + 1, "the")) is { Value: <= 31 } number && EndsPhrase(tokens, number.End))
+        if (tokens.Figures(index + 1, 2) is null && MonthDayCore.Day(tokens, tokens.Skip(index + 1, "the")) is { } number
+            && (EndsPhrase(tokens, number.End) || ClockWords.Time(tokens, number.End) is not null))
         {
-            return new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated) { Weekday = day });
+            return new DatePhrase(number.End, new DayOfMonthDate(number.Day, Occurrence.Unstated) { Weekday = day });
         }
 
         if (tokens.Figures(index + 1, 2) is { } figures and > 0 and <= 31 && EndsPhrase(tokens, index + 2) && !tokens.Is(index + 2, "-", ":", "/", "to", "a.m.", "p.m."))

@@ -25,6 +25,11 @@ internal static class YearEvidence
             return false;
         }
 
+        if (IsAddress(tokens, index))
+        {
+            return false;
+        }
+
         if (tokens.Is(index - 1, "by", "before", "after", "from", "to", "through", "between", "of", "for"))
         {
             return !IsPluralNoun(tokens, index + 1);
@@ -35,7 +40,7 @@ internal static class YearEvidence
 
     private static bool IsPartOfLongerNumber(DateTokens tokens, int index) =>
         (tokens.Is(index - 1, ".", "-", "/", ":") && !tokens.Tokens[index].SpaceBefore && !tokens.Is(index - 2, "mid", "early", "late"))
-        || (tokens.Is(index + 1, "/", ":", "°") && !tokens.Tokens[index + 1].SpaceBefore);
+        || (tokens.Is(index + 1, "/", ":", "°") && !tokens.Tokens[index + 1].SpaceBefore && (index + 2 >= tokens.Count || !tokens.Tokens[index + 2].SpaceBefore));
 
     private static bool IsPluralNoun(DateTokens tokens, int index) =>
         tokens.IsWord(index) && !tokens.IsCapitalized(index) && tokens.Word(index).EndsWith('s') && !tokens.Is(index, "onwards") && !FunctionWords.IsFunctionWord(tokens.Word(index));
@@ -43,7 +48,7 @@ internal static class YearEvidence
     // "(Smith 1994, 6)", "(The Lovers, 1959)", "(m. 1949; div. 1964)".
     private static bool IsInBrackets(DateTokens tokens, int index)
     {
-        if (!tokens.Is(index + 1, ")", "]", "-", ",", ";", ":"))
+        if (!tokens.Is(index + 1, ")", "]", "-", ",", ";", ":") && !(tokens.Is(index - 1, ",") && tokens.IsCapitalized(index - 2)))
         {
             return false;
         }
@@ -64,15 +69,14 @@ internal static class YearEvidence
     {
         var head = tokens.Tokens[index].Head;
         var isOfOne = head > index && head <= index + 4 && tokens.Tokens[head] is { PartOfSpeech: PartOfSpeech.Noun, Morphology.Number: GrammaticalNumber.Sing };
-        return (isOfOne || (tokens.IsCapitalized(index + 1) && tokens.IsWord(index + 1) && tokens.Tokens[index + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
-            && !IsAddress(tokens, index);
+        return (isOfOne || (tokens.IsCapitalized(index + 1) && tokens.IsWord(index + 1) && tokens.Tokens[index + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun));
     }
 
     private static bool IsAddress(DateTokens tokens, int index)
     {
         for (var behind = index + 1; behind <= index + 4; behind++)
         {
-            if (tokens.Is(behind, "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "highway", "court", "place", "square", "n.", "s.", "e.", "w.", "nw", "ne", "sw", "se"))
+            if (tokens.IsCapitalized(behind) && tokens.Is(behind, "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "highway", "court", "place", "square", "n.", "s.", "e.", "w.", "nw", "ne", "sw", "se"))
             {
                 return true;
             }

@@ -14,20 +14,7 @@ internal sealed class DurationExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         return SlotClaimFactory.ForProse(document)
-            .SelectMany(factory => Read(factory.Sentence)
+            .SelectMany(factory => DurationReader.Read(factory.Sentence)
                 .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Duration, "quantity", mention.Value)));
-    }
-
-    private static IEnumerable<DurationMention> Read(Sentence sentence)
-    {
-        var tokens = new DateTokens(sentence.Tokens);
-        for (var index = 0; index < tokens.Count; index++)
-        {
-            if (DurationReader.Read(tokens, index) is { } mention)
-            {
-                yield return mention;
-                index = mention.EndToken - 1;
-            }
-        }
     }
 }

@@ -15,8 +15,21 @@ internal static class DurationReader
 
     private static readonly PhraseTable Units = PhraseTable.Load("units", "Duration");
 
-    /// <summary>The length of time that starts at <paramref name="index"/>; null where none does.</summary>
-    internal static DurationMention? Read(DateTokens tokens, int index) =>
+    /// <summary>The lengths of time of <paramref name="sentence"/>, in order, without overlap.</summary>
+    internal static IEnumerable<DurationMention> Read(Sentence sentence)
+    {
+        var tokens = new DateTokens(sentence.Tokens);
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (ReadAt(tokens, index) is { } mention)
+            {
+                yield return mention;
+                index = mention.EndToken - 1;
+            }
+        }
+    }
+
+    private static DurationMention? ReadAt(DateTokens tokens, int index) =>
         (Joined(tokens, index) ?? Vague(tokens, index) ?? Whole(tokens, index) ?? One(tokens, index)) is { } mention && !IsDistance(tokens, mention.EndToken) ? mention : null;
 
     // "3h", "3.5years".

@@ -1,7 +1,6 @@
 namespace Discrepancy.Extraction;
 
-/// <summary>A person in a sentence, with the office the sentence gives.</summary>
+/// <summary>A person in a sentence, with the office that stands beside the name.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Title">The office; null where the sentence gives none.</param>
-/// <param name="Cue">What showed that the name is a person's.</param>
-internal sealed record PersonMention(NameMention Name, TitlePhrase? Title, PersonCue Cue);
+/// <param name="Title">The office; null where none stands beside the name.</param>
+internal sealed record PersonMention(NameMention Name, TitlePhrase? Title);

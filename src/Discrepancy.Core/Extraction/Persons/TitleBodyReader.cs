@@ -11,7 +11,7 @@ internal static class TitleBodyReader
 
     /// <summary>Reads rightwards from <paramref name="end"/>, the index behind the head noun, into <paramref name="parts"/>.</summary>
     /// <returns>Index behind the phrase's last token.</returns>
-    public static int ReadRight(ImmutableArray<Token> tokens, int end, TitleParts parts)
+    public static int ReadRight(ImmutableArray<Token> tokens, int end, ImmutableArray<NameMention> persons, TitleParts parts)
     {
         if (end + 1 >= tokens.Length || tokens[end].Form is not ("of" or "for" or "to"))
         {
@@ -29,7 +29,7 @@ internal static class TitleBodyReader
             return end;
         }
 
-        var bodyEnd = char.IsUpper(tokens[index].Form[0]) ? EndOfNames(tokens, index) : EndOfPlainNouns(tokens, index);
+        var bodyEnd = char.IsUpper(tokens[index].Form[0]) ? EndOfNames(tokens, index, persons) : EndOfPlainNouns(tokens, index);
         if (bodyEnd == index || HoldsOffice(tokens, index, bodyEnd))
         {
             return end;
@@ -48,13 +48,13 @@ internal static class TitleBodyReader
         Enumerable.Range(first, end - first).Any(index => char.IsUpper(tokens[index].Form[0])
             && TitleHeadMention.TryMatch(tokens, index) is { } head && head.Entry.Traits.HasFlag(TitleTraits.BeforeName));
 
-    private static int EndOfNames(ImmutableArray<Token> tokens, int first)
+    private static int EndOfNames(ImmutableArray<Token> tokens, int first, ImmutableArray<NameMention> persons)
     {
         var end = first;
         for (var index = first; index < tokens.Length; index++)
         {
             var form = tokens[index].Form;
-            if (char.IsUpper(form[0]) && !(index > first && StartsPerson(tokens, index)))
+            if (char.IsUpper(form[0]) && !persons.Any(person => person.FirstToken == index))
             {
                 end = index + 1;
             }
@@ -65,15 +65,6 @@ internal static class TitleBodyReader
         }
 
         return end;
-    }
-
-    /// <summary>Behind the first word of the body, a word that is neither a common one nor a place starts the holder's name.</summary>
-    private static bool StartsPerson(ImmutableArray<Token> tokens, int index)
-    {
-        var form = tokens[index].Form;
-        var isNameOnly = !CommonWordLexicon.Default.Contains(form) && PlaceWords.Canonicalize(form) is null;
-        var isGivenName = GivenNameLexicon.Default.TryFind(form, out _) && index + 1 < tokens.Length && char.IsUpper(tokens[index + 1].Form[0]);
-        return isNameOnly || isGivenName;
     }
 
     private static int EndOfPlainNouns(ImmutableArray<Token> tokens, int first)

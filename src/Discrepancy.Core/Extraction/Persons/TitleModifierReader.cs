@@ -48,7 +48,7 @@ internal static class TitleModifierReader
             return false;
         }
 
-        var belongs = char.IsUpper(form[0]) ? IsNameOfBody(tokens, index) : !parts.IsCapitalized && IsFieldNoun(form) && ++plainWords <= MostPlainWords;
+        var belongs = char.IsUpper(form[0]) ? IsNameOfBody(tokens, index) : !parts.IsCapitalized && tokens[index].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adverb) && IsFieldNoun(form) && ++plainWords <= MostPlainWords;
         if (belongs)
         {
             parts.AddBody(form);

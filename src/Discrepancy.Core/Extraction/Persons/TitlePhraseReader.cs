@@ -11,20 +11,22 @@ namespace Discrepancy.Extraction;
 internal static class TitlePhraseReader
 {
     /// <summary>The offices of a sentence, in order, without overlap.</summary>
-    public static ImmutableArray<TitlePhrase> Read(ImmutableArray<Token> tokens)
+    /// <param name="tokens">The sentence's tokens.</param>
+    /// <param name="persons">The persons named in it, whose names are no part of an office.</param>
+    public static ImmutableArray<TitlePhrase> Read(ImmutableArray<Token> tokens, ImmutableArray<NameMention> persons)
     {
         var phrases = ImmutableArray.CreateBuilder<TitlePhrase>();
         var free = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (TitleHeadMention.TryMatch(tokens, i) is not { } head || IsModifierOfNextHead(tokens, head))
+            if (TitleHeadMention.TryMatch(tokens, i) is not { } head || IsModifierOfNextHead(tokens, head) || persons.Any(person => person.FirstToken <= i && i < person.EndToken))
             {
                 continue;
             }
 
             var parts = new TitleParts(head.Entry, IsCapitalized(tokens[i]));
-            var first = TitleModifierReader.ReadLeft(tokens, i, free, parts);
-            var end = TitleBodyReader.ReadRight(tokens, head.EndToken, parts);
+            var first = TitleModifierReader.ReadLeft(tokens, i, LimitOf(persons, i, free), parts);
+            var end = TitleBodyReader.ReadRight(tokens, head.EndToken, persons, parts);
             phrases.Add(new TitlePhrase(first, end, parts.ToTitle(), head.Entry.Traits.HasFlag(TitleTraits.BeforeName), head.Entry.Traits.HasFlag(TitleTraits.Plural)));
             free = end;
             i = end - 1;
@@ -32,6 +34,9 @@ internal static class TitlePhraseReader
 
         return phrases.DrainToImmutable();
     }
+
+    private static int LimitOf(ImmutableArray<NameMention> persons, int head, int free) =>
+        persons.Where(person => person.EndToken <= head).Select(person => person.EndToken).Append(free).Max();
 
     /// <summary>"Deputy" and "Assistant" are offices of their own, but not before another one.</summary>
     private static bool IsModifierOfNextHead(ImmutableArray<Token> tokens, TitleHeadMention head)

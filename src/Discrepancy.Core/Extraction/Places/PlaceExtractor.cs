@@ -12,7 +12,7 @@ internal sealed class PlaceExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         return SlotClaimFactory.ForProse(document)
-            .SelectMany(factory => PlaceMentionReader.Read(factory.Sentence.Tokens)
+            .SelectMany(factory => PlaceMentionReader.Read(factory.Sentence.Tokens, document.EntitiesOf(factory.Sentence))
                 .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Place, "event-place", mention.Place)));
     }
 }

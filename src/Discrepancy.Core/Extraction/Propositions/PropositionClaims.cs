@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Language;
-using Discrepancy.Lexicons;
 using Discrepancy.Text;
 using Discrepancy.Values;
 

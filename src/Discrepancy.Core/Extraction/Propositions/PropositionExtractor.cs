@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Language;
 using Discrepancy.Text;
@@ -14,9 +13,13 @@ internal sealed class PropositionExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         return document.Sentences
-            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
+            .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline && !IsQuestion(sentence))
             .SelectMany(sentence => Extract(document, sentence));
     }
+
+    /// <summary>A question claims nothing.</summary>
+    private static bool IsQuestion(Sentence sentence) =>
+        sentence.Tokens.LastOrDefault(token => token.Form is not ("”" or "\"" or "'" or "’" or ")")) is { Form: "?" };
 
     private static IEnumerable<Claim> Extract(AnalyzedDocument document, Sentence sentence)
     {

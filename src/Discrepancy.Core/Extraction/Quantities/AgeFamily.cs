@@ -34,7 +34,7 @@ internal static class AgeFamily
 
     private static Measured? ReadAged(TokenRow row, Amount amount)
     {
-        var first = amount.First - 1;
+        var first = row.Word(amount.First - 1) is "of" && row.Word(amount.First - 2) is "age" or "ages" ? amount.First - 2 : amount.First - 1;
         var isAge = row.Word(first) is "aged" || (row.Word(first) is "age" or "ages" && row.Word(first - 1) is not ("stone" or "bronze"));
         return isAge && IsPlausible(amount) && !row.IsHyphen(amount.End)
             ? new Measured(amount.End, Measure.Age, "year", first) { First = first }

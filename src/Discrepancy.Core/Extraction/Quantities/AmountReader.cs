@@ -43,7 +43,7 @@ internal static class AmountReader
     {
         var join = row.Word(low.End);
         var isBetween = row.Word(low.First - 1) is "between";
-        var joins = isBetween ? join is "and" : !IsChange(row, low.First) && (join is "to" or "or" || row.IsTightHyphen(low.End));
+        var joins = isBetween || IsBetweenAges(row, low.First) ? join is "and" : !IsChange(row, low.First) && (join is "to" or "or" || row.IsTightHyphen(low.End));
         if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false, IsSingle: true } high)
         {
             return null;
@@ -59,6 +59,9 @@ internal static class AmountReader
             ? low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = low.Low * scale, High = high.High, Step = Math.Min(low.Step * scale, high.Step) }
             : null;
     }
+
+    private static bool IsBetweenAges(TokenRow row, int first) =>
+        row.Word(first - 1) is "of" && row.Word(first - 2) is "ages" && row.Word(first - 3) is "the" && row.Word(first - 4) is "between";
 
     // "From 10 to 15" tells a change, unless it says that it is a range.
     private static bool IsChange(TokenRow row, int first) => row.Word(first - 1) is "from"

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Discrepancy.Lexicons;
-using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 

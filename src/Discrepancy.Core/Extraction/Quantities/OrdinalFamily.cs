@@ -37,7 +37,7 @@ internal static class OrdinalFamily
     private static Measured? ReadRank(TokenRow row, Amount amount)
     {
         var isAlone = amount.First == 0 && (amount.End >= row.Count || (amount.End == row.Count - 1 && !row.IsWord(amount.End)));
-        var isRank = amount.First > 0 && row.Tokens[amount.First - 1].Lemma is "finish" or "rank" or "place" or "come" && !row.IsWord(amount.End) && !row.IsHyphen(amount.End);
+        var isRank = amount.First > 0 && row.Tokens[amount.First - 1].Lemma is "finish" or "rank" or "place" && !row.IsWord(amount.End) && !row.IsHyphen(amount.End);
         return isAlone || isRank ? new Measured(amount.End, Measure.Ordinal, isRank ? "place" : "", -1) : null;
     }
 

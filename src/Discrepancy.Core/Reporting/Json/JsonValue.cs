@@ -26,6 +26,7 @@ internal static class JsonValue
         QuotationValue => "quotation",
         StatementValue => "statement",
         PropositionValue => "proposition",
+        OrganizationName => "organization",
         _ => "other",
     };
 
@@ -57,6 +58,10 @@ internal static class JsonValue
                 break;
             case PropositionValue proposition:
                 WriteProposition(json, proposition);
+                break;
+            case OrganizationName organization:
+                json.WriteString("name", organization.Name);
+                json.WriteString("abbreviation", organization.Abbreviation);
                 break;
             default:
                 break;
@@ -100,6 +105,7 @@ internal static class JsonValue
         json.WriteString("head", title.Head);
         json.WriteStrings("body", title.Body);
         json.WriteString("place", title.Place);
+        json.WriteString("party", title.Party);
         json.WriteBoolean("former", title.IsFormer);
     }
 

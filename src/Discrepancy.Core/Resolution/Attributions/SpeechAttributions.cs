@@ -11,6 +11,9 @@ internal sealed class SpeechAttributions
     /// <summary>A quotation that nobody is told to have said has a speaker only from so many characters on; a shorter one may be a name or a term.</summary>
     private const int ShortestUtterance = 30;
 
+    /// <summary>Reports around a report that are told; prose hardly has two.</summary>
+    private const int MostOuter = 4;
+
     private readonly AnalyzedDocument _document;
     private readonly ReportedSpeechIndex _index;
     private readonly ImmutableArray<Quotation> _quotations;
@@ -30,7 +33,7 @@ internal sealed class SpeechAttributions
         var speech = claim.Kind is ClaimKind.Quote or ClaimKind.Attribution ? Reporting(span) : _index.Innermost(span);
         if (speech >= 0)
         {
-            return Of(speech, span);
+            return Of(speech, span, MostOuter);
         }
 
         return claim.Kind is not ClaimKind.Quote && QuotationAround(span) is { Content.Length: >= ShortestUtterance }
@@ -50,10 +53,10 @@ internal sealed class SpeechAttributions
         return own < 0 ? -1 : _document.ReportedSpeech[own].Parent;
     }
 
-    private Attribution Of(int index, TextSpan span)
+    private Attribution Of(int index, TextSpan span, int mostOuter)
     {
         var speech = _document.ReportedSpeech[index];
-        var within = speech.Parent >= 0 ? Of(speech.Parent, speech.Cue) : null;
+        var within = speech.Parent >= 0 && mostOuter > 0 ? Of(speech.Parent, speech.Cue, mostOuter - 1) : null;
         if (speech.IsNegated)
         {
             // What somebody did not say is nobody's claim.

@@ -16,7 +16,7 @@ internal sealed class Cast
     /// <summary>Gathers them.</summary>
     public Cast(AnalyzedDocument document, ImmutableArray<Claim> claims)
     {
-        foreach (var claim in claims.Where(claim => claim.Value is PersonName))
+        foreach (var claim in claims.Where(claim => claim.Kind == ClaimKind.PersonName && claim.Value is PersonName))
         {
             AddPerson(claim);
         }
@@ -34,6 +34,17 @@ internal sealed class Cast
 
     /// <summary>Who is named by the words that start at <paramref name="start"/>, and where they end.</summary>
     public bool TryFind(int start, out (int End, Participant Participant) named) => _places.TryGetValue(start, out named);
+
+    /// <summary>The body of this name.</summary>
+    public Participant Body(string name)
+    {
+        if (!_bodies.TryGetValue(name, out var body))
+        {
+            _bodies[name] = body = new Participant(ParticipantKind.Body, name, LexicalGender.Unknown);
+        }
+
+        return body;
+    }
 
     private void AddPerson(Claim claim)
     {
@@ -55,22 +66,20 @@ internal sealed class Cast
 
     private void AddBodies(AnalyzedDocument document, ImmutableArray<Claim> claims)
     {
-        var canonical = new Dictionary<int, string>();
-        foreach (var claim in claims.Where(claim => claim.Kind == ClaimKind.Organization))
+        foreach (var claim in claims.Where(claim => claim.Value is OrganizationName))
         {
             foreach (var place in claim.Places)
             {
-                canonical.TryAdd(place.Span.Span.Start, claim.Subject.Canonical);
+                _places.TryAdd(place.Span.Span.Start, (place.Span.Span.End, Body(claim.Subject.Canonical)));
             }
         }
 
-        foreach (var entity in document.Entities.Where(entity => !_places.ContainsKey(entity.Span.Start)))
+        foreach (var entity in document.Entities)
         {
             var words = document.Source.Text[entity.Span.Start..entity.Span.End];
-            if ((canonical.GetValueOrDefault(entity.Span.Start) ?? BodyNames.Canonicalize(entity.Kind, words)) is { } name)
+            if (BodyNames.Canonicalize(entity.Kind, words) is { } name)
             {
-                _bodies.TryAdd(name, new Participant(ParticipantKind.Body, name, LexicalGender.Unknown));
-                _places[entity.Span.Start] = (entity.Span.End, _bodies[name]);
+                _places.TryAdd(entity.Span.Start, (entity.Span.End, Body(name)));
             }
         }
     }

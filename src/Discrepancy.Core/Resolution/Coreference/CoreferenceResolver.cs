@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Language;
-using Discrepancy.Values;
+
 
 namespace Discrepancy.Resolution;
 
@@ -17,7 +17,7 @@ internal sealed class CoreferenceResolver : IClaimResolver
 
     private static Claim Resolve(DocumentReferences references, Claim claim)
     {
-        if (claim.Value is PersonName || claim.Subject.Span is not { } span || references.Find(span) is not { } reference)
+        if (claim.Kind == ClaimKind.PersonName || claim.Subject.Span is not { } span || references.Find(span) is not { } reference)
         {
             return claim;
         }

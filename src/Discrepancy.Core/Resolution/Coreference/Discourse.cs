@@ -45,6 +45,7 @@ internal sealed class Discourse
         var reader = new MentionReader(_document, sentence);
         var tree = new DependencyTree(sentence.Tokens);
         var owners = OwnersOf(sentence);
+        AddGovernments(reader, tree, owners);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (owners[i] is { } named)
@@ -99,6 +100,18 @@ internal sealed class Discourse
         }
 
         return owners;
+    }
+
+    private void AddGovernments(MentionReader reader, DependencyTree tree, Participant?[] owners)
+    {
+        for (var i = 0; i < owners.Length; i++)
+        {
+            if (owners[i] is null && Governments.CountryOf(reader, tree, i) is { } country)
+            {
+                owners[i] = _cast.Body(country);
+                Names[reader.Tokens[i].Span.Start] = country;
+            }
+        }
     }
 
     private void Mention(Participant participant, Mention mention)

@@ -62,6 +62,13 @@ internal static class CompositeDates
         return Said(new DateRange(first < saturday ? first : saturday, first > saturday.AddDays(1) ? first : saturday.AddDays(1)));
     }
 
+    internal static DateResolution Length(LengthDate date, DateContext context)
+    {
+        var start = DateExpressionResolver.Resolve(date.Start, context with { Tense = context.Tense == VerbTense.Past ? VerbTense.Past : VerbTense.Future });
+        return start.Range?.First is { } first
+            ? Said(new DateRange(first, CalendarArithmetic.Shift(first, date.Unit, date.Count).AddDays(-1))) : start;
+    }
+
     internal static DateResolution Span(SpanDate date, DateContext context)
     {
         var (start, end) = SpanEnds.Resolve(date, context);
@@ -88,7 +95,7 @@ internal static class CompositeDates
 
         return Said(date.Bound switch
         {
-            DateBound.Since => new DateRange(first, null),
+            DateBound.Since or DateBound.From => new DateRange(first, null),
             DateBound.After => new DateRange(last.AddDays(1), null),
             // "before the end of the month": its last day is the limit, wherever the end begins.
             DateBound.Before when date.Limit is PeriodPartDate { Part: PeriodPart.Late } => new DateRange(null, last),

@@ -15,22 +15,26 @@ internal sealed class DateResolver : IClaimResolver
         ArgumentNullException.ThrowIfNull(document);
 
         var published = document.Source.Published;
-        return [.. claims.Select(claim => claim.Value is DateValue date ? Resolve(claim, date, published) : claim)];
+        var narrative = new DateNarrative(claims.Select(claim => claim.Value).OfType<DateValue>());
+        return [.. claims.Select(claim => claim.Value is DateValue date ? Resolve(claim, date, published, narrative) : claim)];
     }
 
-    private static Claim Resolve(Claim claim, DateValue date, PublicationDate? published)
+    private static Claim Resolve(Claim claim, DateValue date, PublicationDate? published, DateNarrative narrative)
     {
-        var resolution = DateExpressionResolver.Resolve(date.Expression, published?.Value, date.Tense);
+        var expression = narrative.Complete(claim, date);
+        var resolution = DateExpressionResolver.Resolve(expression, published?.Value, date.Tense);
         if (resolution.Range is not { } range)
         {
             return claim with { Unresolved = [.. claim.Unresolved, new UnresolvedReference(claim.Span.Quote, resolution.Reason ?? "it is no date")] };
         }
 
-        var stands = DateExpressionResolver.Resolve(date.Expression, null, date.Tense).Range == range;
+        var stands = DateExpressionResolver.Resolve(expression, null, date.Tense).Range == range;
         var readAs = stands || published is null
             ? DateWords.Say(range)
             : $"{DateWords.Say(range)}, read against this document's own date, {DateWords.Say(published.Value)} ({Words(published.Basis)})";
-        return claim with { Value = date with { Range = range, Stated = resolution.Stated, ReadAs = readAs } };
+        var read = date with { Range = range, Stated = HedgedDistance.Stated(date, resolution) ?? resolution.Stated, ReadAs = expression is TiedDate ? resolution.Reading : readAs };
+        narrative.Tell(claim, read);
+        return claim with { Value = read };
     }
 
     private static string Words(PublicationDateBasis basis) => basis switch

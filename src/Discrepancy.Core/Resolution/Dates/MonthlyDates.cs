@@ -22,7 +22,8 @@ internal static class MonthlyDates
 
         // News that states no month looks back unless the verb looks ahead.
         var tense = context.Tense == VerbTense.Future ? VerbTense.Future : VerbTense.Past;
-        return new Recurrence(name, offset => InMonth(anchor, offset, date), Reach: 0).ByTense(anchor, tense);
+        var months = new Recurrence(name, offset => InMonth(anchor, offset, date), Reach: 0);
+        return months.ByTense(anchor, tense) is { Range: not null } told ? told : months.Closest(anchor);
     }
 
     private static DateRange? InMonth(DateOnly anchor, int offset, DayOfMonthDate date)

@@ -33,6 +33,15 @@ internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Rea
         };
     }
 
+    /// <summary>The nearest one, whatever the tense.</summary>
+    internal DateResolution Closest(DateOnly anchor)
+    {
+        var past = Latest(range => range.First <= anchor);
+        var future = Earliest(range => range.Last >= anchor);
+        var isPast = past is { } before && (future is not { } after || anchor.DayNumber - before.Last!.Value.DayNumber <= after.First!.Value.DayNumber - anchor.DayNumber);
+        return Say(isPast ? past : future, $"the {Name} nearest to {DateWords.Say(anchor)}");
+    }
+
     private DateResolution This(DateOnly anchor, VerbTense tense)
     {
         var current = At(0);

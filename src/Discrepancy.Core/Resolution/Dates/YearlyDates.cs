@@ -35,7 +35,9 @@ internal static class YearlyDates
         if (date.Which.Kind is not (OccurrenceKind.InYear or OccurrenceKind.Offset) && date.Weekday is { } weekday)
         {
             // Only every fifth year or so has the day on that weekday: it tells the year better than the tense does.
-            return Resolve($"{weekday} {name}", year => DayOf(year, date) is { } day && day.First!.Value.DayOfWeek == weekday ? day : null, date.Which, context);
+            return context.Anchor is not { } anchor
+                ? DateContext.NoAnchor
+                : new Recurrence($"{weekday} {name}", offset => DayOf(anchor.Year + offset, date) is { } day && day.First!.Value.DayOfWeek == weekday ? day : null, Reach).Closest(anchor);
         }
 
         var resolution = Resolve(name, year => DayOf(year, date), date.Which, context);

@@ -13,7 +13,7 @@ internal sealed class PersonResolver : IClaimResolver
     {
         var order = new SurnameOrder(claims);
         var names = new Dictionary<string, PersonName>(StringComparer.Ordinal);
-        foreach (var name in claims.Select(claim => claim.Value).OfType<PersonName>())
+        foreach (var name in claims.Where(claim => claim.Kind == ClaimKind.PersonName).Select(claim => claim.Value).OfType<PersonName>())
         {
             names[name.Normalized] = order.Order(name);
         }
@@ -24,12 +24,12 @@ internal sealed class PersonResolver : IClaimResolver
 
     private static Claim Resolve(Claim claim, PersonName name, ImmutableArray<DocumentPerson> persons)
     {
-        if (claim.Kind is not (ClaimKind.PersonName or ClaimKind.Title))
+        if (claim.Kind is not (ClaimKind.PersonName or ClaimKind.Title or ClaimKind.Other))
         {
             return claim;
         }
 
-        var ordered = claim.Value is PersonName ? claim with { Value = name } : claim;
+        var ordered = claim.Kind == ClaimKind.PersonName ? claim with { Value = name } : claim;
         var candidates = persons.Where(person => person.IsCalled(name)).ToList();
         return candidates.Count switch
         {

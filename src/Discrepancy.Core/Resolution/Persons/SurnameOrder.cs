@@ -15,7 +15,7 @@ internal sealed class SurnameOrder
 
     /// <summary>Counts the single names of a document.</summary>
     public SurnameOrder(ImmutableArray<Claim> claims) =>
-        _singles = claims.Where(claim => claim.Value is PersonName { Given.IsEmpty: true }).ToLookup(claim => NameFolding.Fold(((PersonName)claim.Value).Surname), StringComparer.Ordinal);
+        _singles = claims.Where(claim => claim.Kind == ClaimKind.PersonName && claim.Value is PersonName { Given.IsEmpty: true }).ToLookup(claim => NameFolding.Fold(((PersonName)claim.Value).Surname), StringComparer.Ordinal);
 
     /// <summary>The name with its surname where the document shows it to be.</summary>
     public PersonName Order(PersonName name)

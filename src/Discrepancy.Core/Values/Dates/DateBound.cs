@@ -6,6 +6,9 @@ public enum DateBound
     /// <summary>"since": from its first day on.</summary>
     Since,
 
+    /// <summary>"starting", "as early as", "2016 or later": from its first day on, whichever way the verb looks.</summary>
+    From,
+
     /// <summary>"after": from the day behind it on.</summary>
     After,
 

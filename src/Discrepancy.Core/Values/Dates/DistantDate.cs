@@ -7,6 +7,9 @@ namespace Discrepancy.Values;
 /// <param name="Origin">The day it is counted from; null where that is the day of publication, or another event.</param>
 public sealed record DistantDate(decimal? Count, CalendarUnit Unit, DistanceDirection Direction, DateExpression? Origin) : DateExpression
 {
+    /// <summary>Whether it is counted from an event that is named behind it: "three days before the storm".</summary>
+    public bool IsOfEvent { get; init; }
+
     /// <inheritdoc/>
     public override DatePrecision Precision => Unit.ToPrecision();
 }

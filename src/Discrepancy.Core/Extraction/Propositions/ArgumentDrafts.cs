@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Discrepancy.Language;
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>Makes the arguments of propositions of those of clauses.</summary>
+internal sealed class ArgumentDrafts(SentenceClauses sentence)
+{
+    private readonly PhraseReader _phrases = new(sentence.Tree);
+
+    /// <summary>The phrase of an argument, told without the clause itself where that describes it.</summary>
+    public DraftArgument Make(Clause clause, ClauseArgument argument, Clause? predicate = null)
+    {
+        var isPredicate = argument.Head == clause.Head;
+        var phrase = _phrases.Read(argument.Head, withConjuncts: !isPredicate || !IsToldApart(clause), isPredicate, without: clause.Head);
+        phrase = isPredicate ? phrase with { Tokens = phrase.Tokens.RemoveRange(clause.Predicate.Where(index => index != clause.Head)) } : phrase;
+        var preposition = MarkerOf(argument.Head, phrase);
+        var marker = argument.IsShared ? [] : preposition;
+        return new DraftArgument(RoleOf(predicate ?? clause, argument), new Phrase(phrase.Head, phrase.Tokens.RemoveRange(preposition)), marker, argument);
+    }
+
+    private ImmutableArray<int> MarkerOf(int head, Phrase phrase)
+    {
+        var preposition = sentence.Tree.Dependent(head, "case");
+        return preposition < 0 || preposition > head ? [] : [.. phrase.Tokens.Where(token => sentence.Tree.IsWithin(token, preposition))];
+    }
+
+    private static PropositionRole RoleOf(Clause clause, ClauseArgument argument) => argument.Role switch
+    {
+        ArgumentRole.Subject when clause.IsPassive => clause.Argument(ArgumentRole.Object) is null ? PropositionRole.Object : PropositionRole.Recipient,
+        ArgumentRole.Subject or ArgumentRole.Agent => PropositionRole.Subject,
+        ArgumentRole.Object => PropositionRole.Object,
+        ArgumentRole.IndirectObject => PropositionRole.Recipient,
+        ArgumentRole.Predicative => PropositionRole.Predicative,
+        ArgumentRole.Complement => PropositionRole.Content,
+        _ => PropositionRole.Adjunct,
+    };
+
+    /// <summary>"rich and famous": the second is a clause of its own.</summary>
+    private bool IsToldApart(Clause clause) => sentence.Clauses.Any(other => other.Relation is ClauseRelation.Coordinate && other.Parent == clause.Head && sentence.Sentence.Tokens[other.Head].Head == clause.Head);
+}
