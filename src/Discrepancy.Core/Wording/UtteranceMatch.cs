@@ -7,7 +7,7 @@ namespace Discrepancy.Wording;
 /// <summary>What two renderings have in common and where they differ.</summary>
 internal sealed class UtteranceMatch
 {
-    private const int FewestWords = 5;
+    private const int FewestWords = 6;
     private const int ManyWords = 8;
     private const int Slack = 1;
     private const int LongestDifference = 4;
@@ -56,7 +56,7 @@ internal sealed class UtteranceMatch
     }
 
     /// <summary>
-    /// The match of two renderings; null where they share too little to be one utterance: five words, one of them a content word, and then either
+    /// The match of two renderings; null where they share too little to be one utterance: six words, one of them a content word, and then either
     /// eight words or a stretch that one of the two begins with and one ends with, as where two reports cut one speech at different places.
     /// A stretch of differences longer than a slip makes two utterances.
     /// </summary>

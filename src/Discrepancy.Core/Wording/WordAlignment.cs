@@ -5,24 +5,26 @@ namespace Discrepancy.Wording;
 
 /// <summary>
 /// The best local alignment of two word sequences (Smith and Waterman, 1981): the stretch that both have in common, with what differs in it.
-/// A content word counts twice as much as a function word, so that "of the" alone holds nothing together. Time and memory grow with the
+/// A content word counts more than a function word, so that "of the" alone holds nothing together. Time and memory grow with the
 /// product of the lengths.
 /// </summary>
 internal sealed class WordAlignment
 {
-    private const int ContentScore = 2;
-    private const int FunctionScore = 1;
+    private const int ContentScore = 3;
+    private const int FunctionScore = 2;
     private const int DifferenceScore = -1;
 
     private readonly ImmutableArray<Word> _left;
     private readonly ImmutableArray<Word> _right;
-    private readonly int[,] _scores;
+    private readonly int[] _scores;
+    private readonly int _width;
 
     private WordAlignment(ImmutableArray<Word> left, ImmutableArray<Word> right)
     {
         _left = left;
         _right = right;
-        _scores = new int[left.Length + 1, right.Length + 1];
+        _width = right.Length + 1;
+        _scores = new int[(left.Length + 1) * _width];
     }
 
     /// <summary>The steps of the best alignment, in text order; empty where the two have no word in common.</summary>
@@ -41,8 +43,8 @@ internal sealed class WordAlignment
             for (var column = 1; column <= _right.Length; column++)
             {
                 var score = Math.Max(0, Math.Max(Diagonal(row, column), Math.Max(Up(row, column), Back(row, column))));
-                _scores[row, column] = score;
-                best = score > _scores[best.Row, best.Column] ? (row, column) : best;
+                _scores[(row * _width) + column] = score;
+                best = score > At(best.Row, best.Column) ? (row, column) : best;
             }
         }
 
@@ -52,9 +54,9 @@ internal sealed class WordAlignment
     private ImmutableArray<WordPair> TraceBack(int row, int column)
     {
         var pairs = ImmutableArray.CreateBuilder<WordPair>();
-        while (row > 0 && column > 0 && _scores[row, column] > 0)
+        while (row > 0 && column > 0 && At(row, column) > 0)
         {
-            var score = _scores[row, column];
+            var score = At(row, column);
             if (score == Diagonal(row, column))
             {
                 pairs.Add(new WordPair(row - 1, column - 1, Match(row, column)));
@@ -62,12 +64,12 @@ internal sealed class WordAlignment
             }
             else if (score == Up(row, column))
             {
-                pairs.Add(new WordPair(row - 1, -1, _left[row - 1].IsGap ? WordMatch.Gap : WordMatch.Different));
+                pairs.Add(new WordPair(row - 1, -1, IsBesideGap(_left[row - 1], _right, column) ? WordMatch.Gap : WordMatch.Different));
                 row--;
             }
             else
             {
-                pairs.Add(new WordPair(-1, column - 1, _right[column - 1].IsGap ? WordMatch.Gap : WordMatch.Different));
+                pairs.Add(new WordPair(-1, column - 1, IsBesideGap(_right[column - 1], _left, row) ? WordMatch.Gap : WordMatch.Different));
                 column--;
             }
         }
@@ -76,16 +78,18 @@ internal sealed class WordAlignment
         return pairs.DrainToImmutable();
     }
 
-    private int Diagonal(int row, int column) => _scores[row - 1, column - 1] + Match(row, column) switch
+    private int At(int row, int column) => _scores[(row * _width) + column];
+
+    private int Diagonal(int row, int column) => At(row - 1, column - 1) + Match(row, column) switch
     {
         WordMatch.Same or WordMatch.Contracted => FunctionWordLexicon.Default.Contains(_left[row - 1].Key) ? FunctionScore : ContentScore,
         WordMatch.Gap => 0,
         _ => DifferenceScore,
     };
 
-    private int Up(int row, int column) => _scores[row - 1, column] + (IsBesideGap(_left[row - 1], _right, column) ? 0 : DifferenceScore);
+    private int Up(int row, int column) => At(row - 1, column) + (IsBesideGap(_left[row - 1], _right, column) ? 0 : DifferenceScore);
 
-    private int Back(int row, int column) => _scores[row, column - 1] + (IsBesideGap(_right[column - 1], _left, row) ? 0 : DifferenceScore);
+    private int Back(int row, int column) => At(row, column - 1) + (IsBesideGap(_right[column - 1], _left, row) ? 0 : DifferenceScore);
 
     /// <summary>A gap costs nothing, and neither does a word that stands where the other side has a gap.</summary>
     private static bool IsBesideGap(Word word, ImmutableArray<Word> other, int position) => word.IsGap || other[position - 1].IsGap;

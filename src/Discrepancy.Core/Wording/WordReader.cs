@@ -45,6 +45,13 @@ internal static class WordReader
         }
 
         var form = text[span.Start..span.End];
+        if (form.Contains('*', StringComparison.Ordinal))
+        {
+            // A word that the editor masked may be any.
+            words.Add(new Word("", span));
+            return;
+        }
+
         var split = Contraction.Split(form);
         if (split is not { } contraction)
         {
@@ -101,7 +108,7 @@ internal static class WordReader
         return end;
     }
 
-    /// <summary>Letters and digits, with apostrophes between letters and periods and commas between digits or single letters.</summary>
+    /// <summary>Letters and digits, with apostrophes and masks between letters, and periods and commas between digits or single letters.</summary>
     private static int EndOfWord(string text, int start, int limit)
     {
         var end = start + 1;
@@ -117,6 +124,7 @@ internal static class WordReader
         index + 1 < limit && text[index] switch
         {
             '\'' or '’' => char.IsLetter(text[index + 1]),
+            '*' => true,
             '.' => (char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1])) || (char.IsLetter(text[index + 1]) && IsInitialism(text, start, index)),
             ',' => char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]),
             _ => false,

@@ -14,12 +14,13 @@ public sealed partial class FolderDependencyTests
         ["Findings"] = ["Text", "Claims"],
         ["Lexicons"] = ["Values"],
         ["Naming"] = ["Values", "Lexicons"],
+        ["Wording"] = ["Text", "Lexicons", "Naming"],
         ["Reading"] = ["Text", "Lexicons"],
         ["Analysis"] = ["Text", "Language", "Lexicons"],
         ["Extraction"] = ["Text", "Language", "Values", "Claims", "Lexicons", "Naming"],
         ["Resolution"] = ["Text", "Language", "Values", "Claims", "Lexicons", "Naming"],
-        ["Alignment"] = ["Text", "Values", "Claims", "Lexicons", "Naming"],
-        ["Comparison"] = ["Text", "Values", "Claims", "Findings", "Lexicons", "Naming"],
+        ["Alignment"] = ["Text", "Values", "Claims", "Lexicons", "Naming", "Wording"],
+        ["Comparison"] = ["Text", "Values", "Claims", "Findings", "Lexicons", "Naming", "Wording"],
         ["Reporting"] = ["Text", "Values", "Claims", "Findings"],
     };
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
-using Discrepancy.Text;
-using Discrepancy.Wording;
 
 namespace Discrepancy.Comparison;
 
@@ -36,11 +33,11 @@ internal sealed class QuotationWordsComparer : IClaimComparer
 
     private static string Explain(UtteranceWordings wordings)
     {
-        var (first, second) = (wordings.Groups[0].Claims, wordings.Groups[1].Claims);
+        var claims = wordings.Groups.SelectMany(wording => wording.Claims).ToList();
         var differences = wordings.Differences.Distinct().ToList();
         var examples = differences.Take(MostExamples).Select(pair => $"{Words(pair.Left)} against {Words(pair.Right)}");
         var rest = differences.Count > MostExamples ? $" and {differences.Count - MostExamples} more" : "";
-        return $"{Phrases.Documents(first)} and {Phrases.Documents(second)} put one utterance between quotation marks with other words: {string.Join("; ", examples)}{rest}.";
+        return $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "puts", "put")} one utterance between quotation marks with other words: {string.Join("; ", examples)}{rest}.";
     }
 
     private static string Words(string words) => words.Length == 0 ? "nothing" : $"\"{words}\"";

@@ -22,11 +22,14 @@ internal sealed class StatementExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         var words = new StatementWords(document);
-        return document.ReportedSpeech
-            .Where(speech => speech.Source is not null && MayAssert(document.Sentences[speech.Sentence]))
-            .SelectMany(speech => Quotes(document, words, speech).Concat(Statements(document, words, speech)))
-            .DistinctBy(claim => (claim.Kind, claim.Span.Span))
-            .OrderBy(claim => claim.Span.Span);
+        List<Claim> told =
+        [
+            .. document.ReportedSpeech
+                .Where(speech => speech.Source is not null && MayAssert(document.Sentences[speech.Sentence]))
+                .SelectMany(speech => Quotes(document, words, speech).Concat(Statements(document, words, speech)))
+                .DistinctBy(claim => (claim.Kind, claim.Span.Span)),
+        ];
+        return told.Concat(new UnattributedQuotes(document, words).Read(told)).OrderBy(claim => claim.Span.Span);
     }
 
     private static bool MayAssert(Sentence sentence) => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline;
