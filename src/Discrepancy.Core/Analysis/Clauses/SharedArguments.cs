@@ -56,10 +56,22 @@ internal static class SharedArguments
             return clause.Mark.Length > 0 && !clause.IsPassive ? clause : WithSubject(clause, antecedent);
         }
 
-        return clause.Relation is ClauseRelation.Relative && clause.Argument(ArgumentRole.Object) is null && clause.Argument(ArgumentRole.Complement) is null
+        return HasObjectGap(tree, clause, noun)
             ? clause with { Arguments = clause.Arguments.Add(antecedent with { Role = ArgumentRole.Object }) }
             : clause;
     }
+
+    /// <summary>"the plan the council adopted"; but "evidence that he paid", "the place where he paid", "the first time they met" lack nothing.</summary>
+    private static bool HasObjectGap(DependencyTree tree, Clause clause, int noun) =>
+        clause is { Relation: ClauseRelation.Relative, IsPassive: false, Mark.Length: 0 }
+        && ClauseHeads.IsVerb(tree, clause.Head)
+        && clause.Argument(ArgumentRole.Object) is null && clause.Argument(ArgumentRole.Complement) is null
+        && !clause.Arguments.Any(argument => argument.Role is ArgumentRole.Adverb && tree.Tokens[argument.Head].Form.ToLowerInvariant() is "where" or "when" or "why" or "how" or "whereby")
+        && !IsFrame(tree, noun);
+
+    /// <summary>Times, places and ways: what happens then, there or so does not happen to them.</summary>
+    private static bool IsFrame(DependencyTree tree, int noun) => tree.Tokens[noun].Lemma.ToLowerInvariant() is
+        "time" or "moment" or "minute" or "hour" or "day" or "night" or "week" or "weekend" or "month" or "year" or "decade" or "period" or "season" or "way" or "manner" or "reason" or "place" or "point";
 
     private static ClauseArgument Antecedent(DependencyTree tree, int noun, int clauseHead)
     {

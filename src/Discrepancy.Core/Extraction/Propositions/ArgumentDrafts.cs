@@ -12,13 +12,16 @@ internal sealed class ArgumentDrafts(SentenceClauses sentence)
     /// <summary>The phrase of an argument, told without the clause itself where that describes it.</summary>
     public DraftArgument Make(Clause clause, ClauseArgument argument, Clause? predicate = null)
     {
-        var isPredicate = argument.Head == clause.Head;
+        var isPredicate = argument.Head == clause.Head || (argument.IsShared && IsPredicative(argument.Head));
         var phrase = _phrases.Read(argument.Head, withConjuncts: !isPredicate || !IsToldApart(clause), isPredicate, without: clause.Head);
         phrase = isPredicate ? phrase with { Tokens = phrase.Tokens.RemoveRange(clause.Predicate.Where(index => index != clause.Head)) } : phrase;
         var preposition = MarkerOf(argument.Head, phrase);
         var marker = argument.IsShared ? [] : preposition;
         return new DraftArgument(RoleOf(predicate ?? clause, argument), new Phrase(phrase.Head, phrase.Tokens.RemoveRange(preposition)), marker, argument);
     }
+
+    /// <summary>"it was the dog that barked": the noun without the clause that it makes.</summary>
+    private bool IsPredicative(int head) => sentence.WithHead(head) is { Relation: not ClauseRelation.Appositive } clause && !clause.Predicate.Contains(head);
 
     private ImmutableArray<int> MarkerOf(int head, Phrase phrase)
     {

@@ -15,6 +15,10 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
 
     private readonly ToldClauses _told = new(sentence);
 
+    private readonly DoubtfulClauses _doubtful = new(sentence);
+
+    private readonly SureArcs _sure = new(sentence);
+
     /// <summary>What <paramref name="clause"/> says; null where it says nothing of its own.</summary>
     public PropositionDraft? Read(Clause clause)
     {
@@ -25,7 +29,7 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
 
         var chain = ClauseChain.To(sentence, clause);
         var subject = chain[0].Subject;
-        if (subject is null || _told.IsPronounOfClause(subject))
+        if (subject is null || _told.IsPronounOfClause(subject) || !_sure.Holds(chain) || chain.Any(_doubtful.Contains))
         {
             return null;
         }
@@ -38,7 +42,7 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
 
         var arguments = chain
             .SelectMany(link => link.Arguments.Where(argument => argument != link.Subject).Select(argument => (Link: link, Argument: argument)))
-            .Where(item => item.Argument.Role is not ArgumentRole.Adverb && !_told.IsPronounOfClause(item.Argument) && !(item.Argument.Role is ArgumentRole.Complement && sentence.Tree.IsWithin(clause.Head, item.Argument.Head)))
+            .Where(item => item.Argument.Role is not ArgumentRole.Adverb && (item.Argument.IsShared || item.Argument.Head == item.Link.Head || _sure.IsSure(item.Argument)) &&!_told.IsPronounOfClause(item.Argument) && !(item.Argument.Role is ArgumentRole.Complement && sentence.Tree.IsWithin(clause.Head, item.Argument.Head)))
             .Select(item => _arguments.Make(item.Link, item.Argument))
             .Concat(chain.SelectMany(Purposes))
             .OrderBy(argument => Place(argument, predicate[0])).ThenBy(argument => argument.Phrase.Tokens[0])
