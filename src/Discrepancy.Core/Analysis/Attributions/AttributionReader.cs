@@ -11,7 +11,7 @@ internal static class AttributionReader
     public static ImmutableArray<ReportedSpeech> Read(AnalyzedDocument document)
     {
         var text = new SpeechText(document);
-        var drafts = text.Sentences.SelectMany(sentence => new VerbSpeeches(sentence).Read().Concat(new NominalSpeeches(sentence).Read()))
+        var drafts = text.Sentences.SelectMany(OfSentence)
             .Concat(new LabelSpeeches(document).Read())
             .Select(text.Confine)
             .Where(draft => !draft.Content.IsEmpty)
@@ -26,6 +26,10 @@ internal static class AttributionReader
         ];
         return WithSpeakers(WithParents(speeches), new PronounSpeakers(text));
     }
+
+    /// <summary>What the dependencies show, and what the order of the words shows besides.</summary>
+    private static IEnumerable<SpeechDraft> OfSentence(SpeechSentence sentence) =>
+        new VerbSpeeches(sentence).Read().Concat(new NominalSpeeches(sentence).Read()).Concat(new SetOffSpeeches(sentence).Read()).OrderBy(draft => draft.Kind is ReportedSpeechKind.Narrated).DistinctBy(draft => draft.Cue.Start);
 
     private static ImmutableArray<ReportedSpeech> WithParents(ImmutableArray<ReportedSpeech> speeches)
     {

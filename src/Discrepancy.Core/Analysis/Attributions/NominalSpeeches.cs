@@ -95,13 +95,18 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
     private SpeechDraft? OfAdjective(int adjective)
     {
         var token = sentence.Tokens[adjective];
+        if (token.Lemma is "clear" or "plain" or "known")
+        {
+            return MadeClear(adjective);
+        }
+
         if ((ReportingLexicon.Default.Adjective(token.Lemma) ?? ReportingLexicon.Default.Adjective(token.Form)) is not { } entry)
         {
             return null;
         }
 
         var content = ContentOfAdjective(adjective, entry);
-        if (content < 0 || !_tree.Has(adjective, "cop", "aux:pass") || sentence.ClauseAt(adjective)?.Subject is not { } subject)
+        if (content < 0 || !_tree.Has(adjective, "cop", "aux:pass") || sentence.ClauseAt(adjective) is not { Subject: { } subject } clause)
         {
             return null;
         }
@@ -115,7 +120,28 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
         return new SpeechDraft(sentence.Sentence.Index, sentence.Tokens[adjective].Span, entry.Lemma, entry.Sort, kind, SpeechContent.Of(sentence, content))
         {
             Source = sentence.Span(subject.FirstToken, subject.EndToken),
+            IsNegated = sentence.IsNegated(clause),
         };
+    }
+
+    /// <summary>"Brandt made (it) clear that ..."</summary>
+    private SpeechDraft? MadeClear(int adjective)
+    {
+        var verb = sentence.Tokens[adjective].Head;
+        if (verb < 0 || sentence.Tokens[verb].Lemma is not "make" || sentence.ClauseAt(verb) is not { IsPassive: false } clause || SpeechSource.Of(sentence, clause) is not { } source)
+        {
+            return null;
+        }
+
+        var content = _tree.Dependent(adjective, "ccomp", "advcl") is >= 0 and var own ? own : _tree.Dependent(verb, "ccomp", "advcl");
+        return content <= adjective || Mark(content) is not "that" || !Speakers.Accepts(sentence, source.Head)
+            ? null
+            : new SpeechDraft(sentence.Sentence.Index, sentence.Tokens[adjective].Span, "make clear", ReportingSort.Speech, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, content))
+            {
+                Source = source.Words,
+                Antecedent = source.Antecedent,
+                IsNegated = sentence.IsNegated(clause),
+            };
     }
 
     private int ContentOfAdjective(int adjective, ReportingWord word)

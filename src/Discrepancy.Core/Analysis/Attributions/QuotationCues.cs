@@ -22,6 +22,12 @@ internal static class QuotationCues
         var end = Math.Min(sentence.Tokens.Length, passage.EndToken + MostWordsBetween);
         for (var i = passage.EndToken; i < end && sentence.QuotationAt(i) < 0; i++)
         {
+            if (i > passage.EndToken && IsDash(sentence.Tokens[i]) && ClosingDash(sentence, i, end) is > 0 and var closing)
+            {
+                i = closing;
+                continue;
+            }
+
             if (VerbCue.At(sentence.Tree, i) is { Word.TakesQuotation: true } cue)
             {
                 return Attributed(sentence, cue, passage);
@@ -36,10 +42,26 @@ internal static class QuotationCues
         return null;
     }
 
+    /// <summary>An aside between dashes says nothing of the quotation; -1 where no second dash follows.</summary>
+    private static int ClosingDash(SpeechSentence sentence, int dash, int end)
+    {
+        for (var i = dash + 1; i < end; i++)
+        {
+            if (IsDash(sentence.Tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsDash(Token token) => token.Form is "–" or "—" or "―" or "--";
+
     /// <summary>The words before it: She told reporters: “...”</summary>
     public static SpeechDraft? Before(SpeechSentence sentence, QuotedPassage passage)
     {
-        for (var i = passage.FirstToken - 1; i >= 0 && i > passage.FirstToken - MostWordsBetween && sentence.QuotationAt(i) < 0; i--)
+        for (var i = NamesSomething(sentence, passage) ? -1 : passage.FirstToken - 1; i >= 0 && i > passage.FirstToken - MostWordsBetween && sentence.QuotationAt(i) < 0; i--)
         {
             if (VerbCue.At(sentence.Tree, i) is { Word.TakesQuotation: true } cue && Draft(sentence, cue, passage) is { Source: not null } draft)
             {
@@ -49,6 +71,37 @@ internal static class QuotationCues
 
         return Label(sentence, passage);
     }
+
+    /// <summary>Asked by a reporter, “...,” she nodded: the question is not hers.</summary>
+    public static SpeechDraft? Asked(SpeechSentence sentence, QuotedPassage passage)
+    {
+        if (passage.FirstSentence != passage.LastSentence || sentence.Tokens[0].Form is not "Asked")
+        {
+            return null;
+        }
+
+        for (var i = 1; i < passage.FirstToken; i++)
+        {
+            if (sentence.QuotationAt(i) >= 0 || sentence.Tokens[i].Morphology.VerbForm is VerbForm.Fin)
+            {
+                return null;
+            }
+        }
+
+        var end = passage.FirstToken;
+        while (end > 1 && !IsWord(sentence.Tokens[end - 1]))
+        {
+            end--;
+        }
+
+        var draft = Make(sentence, sentence.Tokens[0].Span, "ask", ReportingSort.Speech, passage);
+        return sentence.Tokens[1].Form is "by" && end > 2 ? draft with { Source = sentence.Span(2, end) } : draft;
+    }
+
+    /// <summary>On “The Morning Show”, of the “Hotline for Pilots”: behind an article, a preposition or an owner the words are a name.</summary>
+    private static bool NamesSomething(SpeechSentence sentence, QuotedPassage passage) =>
+        passage.FirstToken > 0 && (sentence.Tokens[passage.FirstToken - 1].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner
+            || sentence.Tokens[passage.FirstToken - 1].Form is "'s" or "’s" or "as");
 
     /// <summary>A name and a colon: "The mayor: ‘...’".</summary>
     private static SpeechDraft? Label(SpeechSentence sentence, QuotedPassage passage)
@@ -77,7 +130,7 @@ internal static class QuotationCues
         }
 
         var draft = Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage);
-        return SpeechCircumstances.Add(sentence, clause, draft with { Source = source.Words, Antecedent = source.Antecedent, IsNegated = clause.IsNegated });
+        return SpeechCircumstances.Add(sentence, clause, draft with { Source = source.Words, Antecedent = source.Antecedent, IsNegated = sentence.IsNegated(clause) });
     }
 
     /// <summary>“...,” said the mayor of the town; “...,” the mayor of the town said.</summary>
@@ -92,14 +145,23 @@ internal static class QuotationCues
         var clause = sentence.ClauseAt(cue.Head);
         var subject = clause is { IsPassive: false, Subject: { } known } && known.Head >= passage.EndToken ? known : null;
         var (from, end) = first < cue.Head ? (first, BeforeVerb(sentence, first, cue.Head, subject)) : (cue.Last + 1, BehindVerb(sentence, cue.Last + 1, subject));
+        from = WithoutClause(sentence, from, end, subject);
         if (end <= from)
         {
             return null;
         }
 
         var draft = Make(sentence, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, passage) with { Source = sentence.Span(from, end) };
-        return clause is null ? draft : SpeechCircumstances.Add(sentence, clause, draft with { IsNegated = clause.IsNegated });
+        return clause is null ? draft : SpeechCircumstances.Add(sentence, clause, draft with { IsNegated = sentence.IsNegated(clause) });
     }
+
+    /// <summary>“...,” before making clear she was joking, [she] said: words with a verb before the subject are no part of it.</summary>
+    private static int WithoutClause(SpeechSentence sentence, int from, int end, ClauseArgument? subject) =>
+        subject is not null && from < subject.FirstToken && subject.FirstToken < end
+        && sentence.Tokens[from..subject.FirstToken].Any(token => token.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.SubordinatingConjunction or PartOfSpeech.Adposition
+            || token.Form is "whom" or "which" or "who")
+            ? subject.FirstToken
+            : from;
 
     /// <summary>The end of the subject before its verb: adverbs, auxiliaries and a description between commas are left out.</summary>
     private static int BeforeVerb(SpeechSentence sentence, int first, int verb, ClauseArgument? subject)

@@ -86,6 +86,11 @@ internal sealed class QuotedSpeeches
             return Put(behind);
         }
 
+        if (QuotationCues.Asked(opening, passage) is { } question)
+        {
+            return Put(question);
+        }
+
         var owner = Owner(passage);
         if (owner >= 0)
         {

@@ -76,7 +76,9 @@ internal static class SpeechContent
     /// <summary>The content without its cue and source, where it was read as one piece around them: “The talks,” he said, “have failed.”</summary>
     public static ImmutableArray<TextSpan> WithoutCue(string text, SpeechDraft draft)
     {
-        var cue = draft.Source is { } source && Math.Abs(source.Start - draft.Cue.Start) <= LongestCue ? draft.Cue.Cover(source) : draft.Cue;
+        var isTogether = draft.Source is { } known && Math.Abs(known.Start - draft.Cue.Start) <= LongestCue
+            && !draft.Content.Any(piece => piece.Start >= draft.Cue.End && piece.End <= known.Start);
+        var cue = isTogether ? draft.Cue.Cover(draft.Source!.Value) : draft.Cue;
         return
         [
             .. draft.Content

@@ -48,6 +48,26 @@ internal sealed class SpeechSentence
         return Span(first, end);
     }
 
+    /// <summary>Whether the predicate of a clause is negated: by a word that is quoted where the predicate is, not by the last one of “Absolutely not,” he said.</summary>
+    public bool IsNegated(Clause clause)
+    {
+        var isQuoted = false;
+        foreach (var dependent in Tree.Dependents(clause.Head))
+        {
+            if (Tokens[dependent].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no")
+            {
+                if (QuotationAt(dependent) == QuotationAt(clause.Head))
+                {
+                    return clause.IsNegated;
+                }
+
+                isQuoted = true;
+            }
+        }
+
+        return clause.IsNegated && !isQuoted;
+    }
+
     /// <summary>The clause that a token heads; null where it heads none.</summary>
     public Clause? ClauseAt(int head) => _clauses.GetValueOrDefault(head);
 }

@@ -1,4 +1,5 @@
 using Discrepancy.Language;
+using Discrepancy.Lexicons;
 using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
@@ -6,9 +7,15 @@ namespace Discrepancy.Analysis;
 /// <summary>Who says what a cue reports: the words beside the cue, and the noun that they describe where they are a relative pronoun.</summary>
 /// <param name="Words">The words beside the cue.</param>
 /// <param name="Antecedent">The noun of a relative pronoun; null otherwise.</param>
-/// <param name="Head">Index of the head of the words; -1 where it is not known.</param>
-internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int Head)
+/// <param name="Head">Index of the head of the words, or of the antecedent.</param>
+/// <param name="IsRelative">Whether the words are a relative pronoun.</param>
+internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int Head, bool IsRelative = false)
 {
+    /// <summary>From how large a lead on the parser tells which noun a relative clause describes.</summary>
+    private const int SureMargin = 100;
+
+    private static readonly WordSet Days = new("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
+
     /// <summary>The subject of an active clause or the actor of a passive one; null where none is told.</summary>
     public static SpeechSource? Of(SpeechSentence sentence, Clause clause)
     {
@@ -26,8 +33,11 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
         var pronoun = RelativePronoun(sentence, clause.Head);
         return pronoun < 0 || pronoun == subject.Head
             ? new SpeechSource(words, Antecedent: null, subject.Head)
-            : new SpeechSource(sentence.Tokens[pronoun].Span, words, subject.Head);
+            : new SpeechSource(sentence.Tokens[pronoun].Span, IsSure(sentence, clause.Head, subject.Head) ? words : null, subject.Head, IsRelative: true);
     }
+
+    private static bool IsSure(SpeechSentence sentence, int verb, int antecedent) =>
+        sentence.Tokens[verb].HeadMargin >= SureMargin && Speakers.Accepts(sentence, antecedent);
 
     /// <summary>A parse may give a verb the subject of what it reports too: the nearest one that is quoted or not as the verb is.</summary>
     private static ClauseArgument? SubjectOf(SpeechSentence sentence, Clause clause) =>
@@ -50,6 +60,12 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
         if (sentence.Tree.Dependent(argument.Head, "acl:relcl", "acl", "parataxis") is >= 0 and var clause && sentence.Tree.Extent(clause).First > argument.Head)
         {
             end = Math.Min(end, sentence.Tree.Extent(clause).First);
+        }
+
+        // "Brandt on Friday said": the day belongs to the verb.
+        if (end - argument.Head > 2 && Days.Contains(sentence.Tokens[end - 1].Form) && sentence.Tokens[end - 2].Form is "on")
+        {
+            end -= 2;
         }
 
         while (end > argument.Head + 1 && sentence.Tokens[end - 1].PartOfSpeech is PartOfSpeech.Punctuation && sentence.Tokens[end - 1].Form is not ")")

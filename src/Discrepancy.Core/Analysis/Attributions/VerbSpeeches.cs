@@ -11,6 +11,9 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
     /// <summary>Nouns that may hang on the noun of an occasion: "in a statement on Friday".</summary>
     private const int MostNouns = 2;
 
+    /// <summary>Verbs that take those spoken to and a clause without "that".</summary>
+    private static readonly WordSet Telling = new("tell warn inform assure remind promise");
+
     private static readonly WordSet Denials = new("deny doubt dispute refute reject");
 
     private readonly DependencyTree _tree = sentence.Tree;
@@ -25,8 +28,13 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             return null;
         }
 
-        var source = SpeechSource.Of(sentence, clause);
-        if (cue.Word.Sort is ReportingSort.Evidence && !MayFind(source))
+        var (source, isSure) = new ReportingSubject(sentence).Of(clause);
+        if (!isSure)
+        {
+            return null;
+        }
+
+        if ((cue.Word.Sort is ReportingSort.Evidence && !MayFind(source)) || (source is not null && !MaySpeak(source, clause)))
         {
             return null;
         }
@@ -37,11 +45,15 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             return null;
         }
 
-        return SpeechCircumstances.Add(sentence, clause, draft with { Source = source?.Words, Antecedent = source?.Antecedent, IsNegated = clause.IsNegated != Denials.Contains(cue.Word.Lemma) });
+        return SpeechCircumstances.Add(sentence, clause, draft with { Source = source?.Words, Antecedent = source?.Antecedent, IsNegated = sentence.IsNegated(clause) != Denials.Contains(cue.Word.Lemma) });
     }
 
     /// <summary>Nobody is named in "it was reported that" and "is expected to"; an active verb without a subject is no report.</summary>
     private static bool IsUnnamed(Clause clause, SpeechDraft draft) => clause.IsPassive && draft.Kind is not ReportedSpeechKind.Narrated;
+
+    /// <summary>A relative pronoun may stand for a speaker whose noun is not told; words half within a quotation name nobody.</summary>
+    private bool MaySpeak(SpeechSource source, Clause clause) =>
+        source.IsRelative || (sentence.QuotationAt(source.Head) == sentence.QuotationAt(clause.Head) && Speakers.Accepts(sentence, source.Head));
 
     private bool MayFind(SpeechSource? source)
     {
@@ -67,7 +79,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
         var content = ContentClause(clause.Head);
         if (content >= 0 && (cue.Word.TakesClause || sentence.QuotationAt(content) >= 0))
         {
-            return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, content));
+            return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, _tree.Extent(content).First, ContentEnd(clause.Head, content)));
         }
 
         var token = sentence.Tokens[clause.Head];
@@ -77,7 +89,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
         }
 
         // ", the minister said": the verb hangs on what is said.
-        if (token.Relation is "parataxis" && IsSetOff(clause.Head))
+        if (token.Relation is "parataxis" && IsSetOff(clause.Head) && sentence.Tokens[0].Form is not "Asked")
         {
             return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Around(sentence, token.Head, clause.Head));
         }
@@ -104,6 +116,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             {
                 "ccomp" or "csubj:pass" when content < verb => dependent,
                 "obl" when content < 0 => Misplaced(dependent, MostNouns),
+                "iobj" or "obj" when content < 0 && Telling.Contains(token.Lemma) => Told(dependent),
                 _ => content,
             };
         }
@@ -125,6 +138,40 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             if (sentence.Tokens[dependent].Relation is "nmod" && dependent > noun && mostNouns > 0 && Misplaced(dependent, mostNouns - 1) is >= 0 and var inner)
             {
                 return inner;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of what is reported: before a further report that goes with the main clause, behind "and that ..." wherever the parse hangs it.</summary>
+    private int ContentEnd(int verb, int content)
+    {
+        var end = _tree.Extent(content).End;
+        foreach (var dependent in _tree.Dependents(content))
+        {
+            if (sentence.Tokens[dependent].Relation is "conj" && sentence.QuotationAt(content) >= 0 && sentence.QuotationAt(dependent) < 0
+                && VerbCue.At(_tree, dependent) is not null && !_tree.Has(dependent, "mark", "nsubj"))
+            {
+                return _tree.Extent(dependent).First;
+            }
+        }
+
+        var next = end < sentence.Tokens.Length && sentence.Tokens[end].Form is "," ? end + 1 : end;
+        var isAnother = next + 1 < sentence.Tokens.Length && sentence.Tokens[next].PartOfSpeech is PartOfSpeech.CoordinatingConjunction
+            && sentence.Tokens[next + 1] is { Form: "that", PartOfSpeech: PartOfSpeech.SubordinatingConjunction } && sentence.Tokens[content].Head != verb;
+        return isAnother ? sentence.Tokens.Length : end;
+    }
+
+    /// <summary>"told the paper [the charges were false]": a parse may take the clause for a description of those spoken to.</summary>
+    private int Told(int addressee)
+    {
+        foreach (var dependent in _tree.Dependents(addressee))
+        {
+            if (dependent > addressee && sentence.Tokens[dependent].Relation is "acl" or "acl:relcl" && _tree.Dependent(dependent, "nsubj", "nsubj:pass") is >= 0 and var subject
+                && sentence.Tokens[subject].PartOfSpeech is not PartOfSpeech.Pronoun)
+            {
+                return dependent;
             }
         }
 

@@ -45,7 +45,7 @@ internal static class TitlePlacement
         {
             if (tokens[i].Form is "then" or "once")
             {
-                return title with { Title = title.Title with { IsFormer = true } };
+                return title with { FirstToken = i, Title = title.Title with { IsFormer = true } };
             }
         }
 

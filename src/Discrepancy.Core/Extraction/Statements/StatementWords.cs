@@ -8,6 +8,9 @@ namespace Discrepancy.Extraction;
 /// <summary>The words and outermost quotations of a document by their place.</summary>
 internal sealed class StatementWords
 {
+    /// <summary>Words that keep their small letter in a name.</summary>
+    private static readonly WordSet SmallWords = new("of the and for in on to a an with from by at");
+
     private readonly ImmutableArray<Token> _words;
     private readonly ImmutableArray<Quotation> _quotations;
 
@@ -21,9 +24,11 @@ internal sealed class StatementWords
     /// <summary>The words within a span, in lower case.</summary>
     public ImmutableArray<string> Of(TextSpan span) => [.. Within(span).Select(token => LexiconKey.Folded(token.Form))];
 
-    /// <summary>The lemmas of the content words within a span, in lower case.</summary>
+    /// <summary>The lemmas of the content words within a span, in lower case, with the words that turn them into their opposite.</summary>
     public IEnumerable<string> ContentWordsOf(TextSpan span) =>
-        Within(span).Where(token => !IsClitic(token) && !FunctionWordLexicon.Default.Contains(token.Form)).Select(token => token.Lemma.ToLowerInvariant());
+        Within(span)
+            .Where(token => Negation(token) is not null || (!IsClitic(token) && !FunctionWordLexicon.Default.Contains(token.Form)))
+            .Select(token => Negation(token) ?? token.Lemma.ToLowerInvariant());
 
     /// <summary>The outermost quotations that lie within a span.</summary>
     public IEnumerable<Quotation> QuotationsIn(TextSpan span)
@@ -36,6 +41,20 @@ internal sealed class StatementWords
             }
         }
     }
+
+    /// <summary>Whether the quoted words are the name of something, as each of them but the smallest has a capital: the “Hotline for Pilots”.</summary>
+    public bool IsName(Quotation quotation)
+    {
+        var words = Within(quotation.Content).Where(token => !SmallWords.Contains(token.Form)).ToList();
+        return words.Count > 1 && words.TrueForAll(token => char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0]));
+    }
+
+    private static string? Negation(Token token) => token.Form.ToLowerInvariant() switch
+    {
+        "not" or "n't" or "n’t" => "not",
+        "no" or "never" or "cannot" or "nor" or "neither" or "none" or "nobody" or "nothing" or "without" => token.Form.ToLowerInvariant(),
+        _ => null,
+    };
 
     /// <summary>"n't", "'s": a part of the word before it.</summary>
     private static bool IsClitic(Token token) => token is { SpaceBefore: false, Form: ['\'' or '’', _, ..] };

@@ -45,13 +45,25 @@ internal sealed class SpeechAttributions
     private int Reporting(TextSpan span)
     {
         var own = _index.Innermost(new TextSpan(span.Start, span.Start + 1));
-        while (own >= 0 && !_document.ReportedSpeech[own].Content[0].Cover(_document.ReportedSpeech[own].Content[^1]).Contains(span))
+        while (own >= 0 && !Whole(own).Contains(span))
         {
             own = _document.ReportedSpeech[own].Parent;
         }
 
+        // "Prices are expected to rise, the bank said": one speech within another can begin with it.
+        for (var outer = own; outer >= 0; outer = _document.ReportedSpeech[outer].Parent)
+        {
+            if (Whole(outer) == span)
+            {
+                own = outer;
+                break;
+            }
+        }
+
         return own < 0 ? -1 : _document.ReportedSpeech[own].Parent;
     }
+
+    private TextSpan Whole(int speech) => _document.ReportedSpeech[speech].Content[0].Cover(_document.ReportedSpeech[speech].Content[^1]);
 
     private Attribution Of(int index, TextSpan span, int mostOuter)
     {
