@@ -52,7 +52,7 @@ public sealed class DateSpecs
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (var row in SpecTable.Read(File, "Dates told by the date before them"))
+            foreach (var row in SpecTable.Read(File, "Dates told by the date before them").Concat(SpecTable.Read(File, "Dates told by the others of the document")))
             {
                 rows.Add(row["text"], row["published"], row["reading"]);
             }

@@ -13,7 +13,8 @@ internal sealed class DatesRecognizers : IEvaluation
         (datetime, datetimerange, but for "now", "at present" and what is counted in hours, minutes and seconds; "today before 4pm" is that day). An input is right if each of these results overlaps a
         claim of its kind with one of its values; where the specs say "not resolved", a claim is enough. A range of two stated ends, an open range and a
         stretch ("the next five days") may count the day of its limit in or not, and may end with the whole of what it names ("to 2018"), which the specs
-        let end where that begins. A vague length ("a few hours") may be any range that holds the specs' number.
+        let end where that begins. A part of a period ("early 2013", "later this week") must begin or end with the edge it names, but may be cut
+        elsewhere: the specs take half of the year for its end. A vague length ("a few hours") may be any range that holds the specs' number.
         """;
 
     private readonly ClaimReader _reader = new();
@@ -49,7 +50,7 @@ internal sealed class DatesRecognizers : IEvaluation
 
         WriteShare(output, "Right", results);
         WriteShare(output, $"Right without the {wrong.Count} specs judged wrong (WrongSpecs.tsv)", [.. results.Where(result => !wrong.ContainsKey(result.Spec.Input))]);
-        WriteFalseAlarms(output, cases);
+        WriteFalseAlarms(input, output, cases);
     }
 
     private static void WriteShare(TextWriter output, string name, List<(SpecCase Spec, ImmutableArray<Claim> Claims)> results)
@@ -58,11 +59,15 @@ internal sealed class DatesRecognizers : IEvaluation
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {right} of {results.Count} ({100.0 * right / results.Count:F1} %)"));
     }
 
-    private void WriteFalseAlarms(TextWriter output, ImmutableArray<SpecCase> cases)
+    private void WriteFalseAlarms(EvaluationInput input, TextWriter output, ImmutableArray<SpecCase> cases)
     {
         var empty = cases.Where(spec => spec.IsSupported && spec.Results.IsEmpty).ToList();
-        var claimed = empty.Count(spec => Read(spec).Any(claim => claim.Value is DateValue { Range: not null }));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Inputs that hold no date or time: {empty.Count}; days are claimed in {claimed} of them"));
+        var claimed = empty.Where(spec => Read(spec).Any(claim => claim.Value is DateValue { Range: not null })).ToList();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Inputs that hold no date or time: {empty.Count}; days are claimed in {claimed.Count} of them"));
+        foreach (var spec in input.ListsErrors ? claimed : [])
+        {
+            output.WriteLine(Describe(spec, Read(spec), WrongSpecs.Load()));
+        }
     }
 
     private ImmutableArray<Claim> Read(SpecCase spec) =>

@@ -22,11 +22,27 @@ internal static class SpecMatch
     private static bool Fits(DateValue date, SpecValue value) => Fits(date.Range, date.Expression, value) || Fits(date.Stated, date.Expression, value);
 
     private static bool Fits(DateRange? range, DateExpression expression, SpecValue value) =>
-        range is { } days && StartsAt(days, expression, value.First) && EndsAt(days, expression, value.End);
+        range is { } days && ((StartsAt(days, expression, value.First) && EndsAt(days, expression, value.End)) || (expression is PeriodPartDate part && IsSamePart(days, part.Part, value)));
+
+    // "The end of the year" has no length of its own (the specs let it begin in July): the edge it names counts, and that one lies within the other.
+    private static bool IsSamePart(DateRange days, PeriodPart part, SpecValue value)
+    {
+        if (days is not { First: { } first, Last: { } last } || value is not { First: { } begin, End: { } end })
+        {
+            return false;
+        }
+
+        return part switch
+        {
+            PeriodPart.Early or PeriodPart.Earlier => first == begin,
+            PeriodPart.Late or PeriodPart.Later => last.AddDays(1) == end,
+            _ => (first >= begin && last < end) || (begin >= first && end <= last.AddDays(1)),
+        };
+    }
 
     // Of ranges with two stated ends and of open ones, the day of the limit may count in or not.
     private static bool StartsAt(DateRange days, DateExpression expression, DateOnly? first) =>
-        days.First == first || (first is { } day && HasLimits(expression) && days.First == day.AddDays(1));
+        days.First == first || (first is { } day && HasLimits(expression) && (days.First == day.AddDays(1) || days.First == day.AddDays(-1)));
 
     private static bool EndsAt(DateRange days, DateExpression expression, DateOnly? end)
     {

@@ -1,10 +1,14 @@
 using Discrepancy.Language;
+using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
 /// <summary>Tells a date that belongs to a thing ("the 1996 Act", "a Wednesday vote", "Tuesday's caucus") from one that says when something happened.</summary>
 internal static class AttributiveDates
 {
+    // Below it the parse is too often wrong about the head.
+    private const int SureMargin = 200;
+
     internal static bool Contains(DateTokens tokens, int first, int end)
     {
         if (tokens.Is(end, "'s", "'"))
@@ -18,6 +22,19 @@ internal static class AttributiveDates
         }
 
         return end == first + 1 && WhichWords.YearFigures(tokens, first) is not null && (IsCited(tokens, first) || IsOfThing(tokens, first));
+    }
+
+    /// <summary>Whether a weekday only tells of what kind things are that come back every week: "on Sunday morning news programs".</summary>
+    internal static bool IsHabit(DateTokens tokens, DatePhrase phrase)
+    {
+        if (phrase.Expression is not WeekdayDate { Which.Kind: OccurrenceKind.Unstated } || phrase.End >= tokens.Count)
+        {
+            return false;
+        }
+
+        var last = tokens.Tokens[phrase.End - 1];
+        return last is { Relation: "compound", HeadMargin: >= SureMargin } && last.Head >= phrase.End
+            && tokens.Tokens[last.Head] is { PartOfSpeech: PartOfSpeech.Noun, Morphology.Number: GrammaticalNumber.Plur };
     }
 
     // "(Smith 1994)", "Smith (1994)": the year of what is cited.

@@ -1,3 +1,4 @@
+using Discrepancy.Language;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -10,7 +11,12 @@ internal static class BoundForm
         var (bound, start) = Word(tokens, index);
         if (bound is not { } side)
         {
-            return From(tokens, index) ?? Behind(tokens, index);
+            return From(tokens, index) ?? Behind(tokens, index) ?? ToDate(tokens, index);
+        }
+
+        if (ToDate(tokens, index) is { } now)
+        {
+            return now;
         }
 
         if ((DateForms.Closed(tokens, start) ?? (tokens.Is(start - 1, "than") ? YearForm.ReadBare(tokens, start) : null)) is not { } limit || Belongs(tokens, limit))
@@ -36,6 +42,12 @@ internal static class BoundForm
         "prior" when tokens.Is(index + 1, "to") => (DateBound.Before, index + 2),
         _ => (null, index),
     };
+
+    // "the largest to date", but not "up to date" and "to date her".
+    private static DatePhrase? ToDate(DateTokens tokens, int index) =>
+        tokens.Is(index, "to", "till", "until") && tokens.Is(index + 1, "date") && !tokens.Is(index - 1, "up", "year", "month", "quarter", "-", "closer", "back")
+        && (index + 2 >= tokens.Count || tokens.Is(index + 2, ".", ",", ";", ")", ":")) && tokens.Tokens[index + 1].PartOfSpeech is not PartOfSpeech.Verb
+            ? new DatePhrase(index + 2, new BoundedDate(DateBound.Until, new PeriodDate(CalendarUnit.Day, 0))) : null;
 
     // "2016 or later", "in March and after".
     private static DatePhrase? Behind(DateTokens tokens, int index)

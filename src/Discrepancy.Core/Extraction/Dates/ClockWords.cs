@@ -21,6 +21,10 @@ internal static class ClockWords
     internal static (TimeOnly Time, int End)? Time(DateTokens tokens, int index)
     {
         var word = tokens.Word(index);
+        // "7pm" in one token.
+        var isGlued = word.Length > 2 && word.EndsWith('m') && word[^2] is 'a' or 'p' && char.IsAsciiDigit(word[0]);
+        var glued = isGlued ? word[^2..] : null;
+        word = isGlued ? word[..^2] : word;
         var colon = word.IndexOf(':', StringComparison.Ordinal);
         var hourText = colon > 0 ? word[..colon] : word;
         var minuteText = colon > 0 ? word[(colon + 1)..] : "0";
@@ -30,11 +34,11 @@ internal static class ClockWords
             return null;
         }
 
-        var half = tokens.Word(index + 1).Replace(".", "", StringComparison.Ordinal);
+        var half = glued ?? tokens.Word(index + 1).Replace(".", "", StringComparison.Ordinal);
         if (half is "am" or "pm" && hour is >= 1 and <= 12)
         {
             hour = (hour % 12) + (half is "pm" ? 12 : 0);
-            return (new TimeOnly(hour, minute), SkipZone(tokens, index + 2));
+            return (new TimeOnly(hour, minute), SkipZone(tokens, glued is null ? index + 2 : index + 1));
         }
 
         return colon > 0 ? (new TimeOnly(hour, minute), SkipZone(tokens, index + 1)) : null;

@@ -17,9 +17,15 @@ internal static class DateExpressionReader
         var mentions = new List<DateMention>();
         for (var index = 0; index < tokens.Count;)
         {
-            if (DateForms.Read(tokens, index) is not { } phrase || (phrase.NeedsFuture && TenseReader.Read(sentence, index, phrase.End) != VerbTense.Future))
+            if (DateForms.Read(tokens, index) is not { } phrase || !Fits(phrase, sentence, index))
             {
                 index++;
+                continue;
+            }
+
+            if (AttributiveDates.IsHabit(tokens, phrase))
+            {
+                index = phrase.End;
                 continue;
             }
 
@@ -31,5 +37,16 @@ internal static class DateExpressionReader
         }
 
         return mentions;
+    }
+
+    private static bool Fits(DatePhrase phrase, Sentence sentence, int index)
+    {
+        if (!phrase.NeedsFuture && !phrase.NeedsPresent)
+        {
+            return true;
+        }
+
+        var tense = TenseReader.Read(sentence, index, phrase.End);
+        return phrase.NeedsFuture ? tense == VerbTense.Future : tense != VerbTense.Past;
     }
 }

@@ -10,7 +10,7 @@ internal static class DateForms
 
     private static readonly Func<DateTokens, int, DatePhrase?>[] Days = [Atom, NthForm.Read, PartForm.Read, ClockForm.Read];
 
-    private static readonly Func<DateTokens, int, DatePhrase?>[] Closeds = [StretchForm.Read, Day, DistanceForm.Read, LengthForm.Read, SpanForm.Read];
+    private static readonly Func<DateTokens, int, DatePhrase?>[] Closeds = [StretchForm.Read, Day, DistanceForm.Read, WeekdayDistanceForm.Read, LengthForm.Read, SpanForm.Read];
 
     private static readonly Func<DateTokens, int, DatePhrase?>[] All = [Closed, BoundForm.Read];
 

@@ -10,4 +10,7 @@ internal sealed record DatePhrase(int End, DateExpression Expression, Approximat
 {
     /// <summary>Whether the words are a date only where the verb looks ahead: "will leave in two weeks", but "finished in two weeks".</summary>
     public bool NeedsFuture { get; init; }
+
+    /// <summary>Whether the words are a date only where the verb does not look back: "is away for the month", but "was away for the month".</summary>
+    public bool NeedsPresent { get; init; }
 }

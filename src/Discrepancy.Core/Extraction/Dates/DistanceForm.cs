@@ -9,7 +9,8 @@ internal static class DistanceForm
     {
         if (tokens.Is(index, "in") && Stretch(tokens, index + 1) is { Count: not null } ahead && EndsPhrase(tokens, ahead.End))
         {
-            return Phrase(ahead.End, ahead.Count, ahead.Unit, DistanceDirection.FromNow, origin: null) with { NeedsFuture = true };
+            var isTime = tokens.Is(ahead.End, "'s", "'") && tokens.Is(ahead.End + 1, "time");
+            return Phrase(isTime ? ahead.End + 2 : ahead.End, ahead.Count, ahead.Unit, DistanceDirection.FromNow, origin: null) with { NeedsFuture = !isTime };
         }
 
         if (Stretch(tokens, index) is not { } stretch)
@@ -42,7 +43,7 @@ internal static class DistanceForm
     private static DatePhrase? FromDate(DateTokens tokens, int index, decimal? count, CalendarUnit unit, DistanceDirection direction) =>
         DateForms.Day(tokens, index) is { } origin && !tokens.Is(origin.End, "'s") ? Phrase(origin.End, count, unit, direction, origin.Expression) : null;
 
-    // "in two weeks", but not "in two weeks of talks", "in two days' time" apart.
+    // "in two weeks", but not "in two weeks of talks".
     private static bool EndsPhrase(DateTokens tokens, int end) =>
         (tokens.Is(end, "'s", "'") && tokens.Is(end + 1, "time")) || (!tokens.Is(end, "of", "ago", "'s", "'", "-") && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end)) || CalendarWords.Weekday(tokens.Word(end)) is not null));
 
@@ -50,7 +51,7 @@ internal static class DistanceForm
     {
         if (Count(tokens, index) is { } count && CalendarWords.Length(tokens.Word(count.End)) is var (times, unit))
         {
-            return (count.Count * times, unit, count.End + 1);
+            return count.Count is { } many ? CompoundLength.Add(tokens, many * times, unit, count.End + 1) : (null, unit, count.End + 1);
         }
 
         // "years ago", but not the end of "two and a half years ago" or "four - year".

@@ -17,6 +17,8 @@ internal static class HolidayWords
         (["new", "year", "'s", "day"], Holiday.NewYearsDay),
         (["new", "years", "day"], Holiday.NewYearsDay),
         (["new", "year", "day"], Holiday.NewYearsDay),
+        (["new", "year"], Holiday.NewYearsDay),
+        (["independence", "day"], Holiday.FourthOfJuly),
         (["earth", "day"], Holiday.EarthDay),
         (["international", "workers", "'", "day"], Holiday.WorkersDay),
         (["may", "day"], Holiday.WorkersDay),
@@ -56,7 +58,7 @@ internal static class HolidayWords
         foreach (var (words, holiday) in Names)
         {
             // "good friday" and "may day" can be other words; no other word looks like "easter".
-            if (tokens.Sequence(index, words) && (tokens.IsCapitalized(index) || holiday is not (Holiday.GoodFriday or Holiday.WorkersDay or Holiday.MemorialDay or Holiday.PresidentsDay)))
+            if (tokens.Sequence(index, words) && IsOurs(tokens, index, index + words.Length, holiday, words) && (tokens.IsCapitalized(index) || holiday is not (Holiday.GoodFriday or Holiday.WorkersDay or Holiday.MemorialDay or Holiday.PresidentsDay)))
             {
                 return (holiday, index + words.Length);
             }
@@ -64,4 +66,18 @@ internal static class HolidayWords
 
         return null;
     }
+
+    // "Before New Year", but not "in the new year" nor "New Year resolutions"; other countries have independence days of their own.
+    private static bool IsOurs(DateTokens tokens, int index, int end, Holiday holiday, string[] words) => holiday switch
+    {
+        Holiday.NewYearsDay when words.Length == 2 => tokens.Is(index - 1, "before", "after", "by", "until", "since", "at")
+            && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end))) && !tokens.Is(end, "'s", "'", "-"),
+        Holiday.FourthOfJuly when words.Length == 2 => !IsOfCountry(tokens, index, end),
+        _ => true,
+    };
+
+    private static bool IsOfCountry(DateTokens tokens, int index, int end) =>
+        tokens.Is(index - 1, "'s", "'", "its", "their", "his", "her")
+        || (tokens.IsCapitalized(index - 1) && tokens.IsWord(index - 1) && !FunctionWords.IsFunctionWord(tokens.Word(index - 1)))
+        || (tokens.Is(end, "of", "in") && tokens.IsCapitalized(end + 1));
 }

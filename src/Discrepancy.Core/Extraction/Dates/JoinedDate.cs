@@ -39,6 +39,19 @@ internal static class JoinedDate
         _ => null,
     };
 
+    /// <summary>The numbers as a day where only one order is possible, as they are where both are; null where they are no day.</summary>
+    internal static DateExpression? Ordered(NumericDate date)
+    {
+        var which = date.Year is { } year ? Occurrence.InYear(year) : Occurrence.Unstated;
+        return (date.First, date.Second) switch
+        {
+            (>= 1 and <= 12 and var month, >= 13 and <= 31 and var day) => new DayDate(month, day, which),
+            (>= 13 and <= 31 and var day, >= 1 and <= 12 and var month) => new DayDate(month, day, which),
+            (>= 1 and <= 12, >= 1 and <= 12) => date.First == date.Second ? new DayDate(date.First, date.Second, which) : date,
+            _ => null,
+        };
+    }
+
     /// <summary>A year of two figures: up to 39 of this century, else of the last.</summary>
     internal static int FullYear(int year) => year + (year <= LastShortYearOfThisCentury ? 2000 : 1900);
 

@@ -15,6 +15,13 @@ internal static class NthForm
             return new DatePhrase(year.End, new NthDate(week, CalendarUnit.Week, year.Expression));
         }
 
+        // "in the week 31"; "Week 10" is one of a season's games.
+        if (word > index && string.Equals(tokens.Form(word), "week", StringComparison.Ordinal) && tokens.Figures(word + 1, 2) is { } plain and > 0 and <= 53
+            && (!tokens.IsWord(word + 2) || FunctionWords.IsFunctionWord(tokens.Word(word + 2))) && !tokens.Is(word + 2, "of", "-"))
+        {
+            return new DatePhrase(word + 2, new NthDate(plain, CalendarUnit.Week, new PeriodDate(CalendarUnit.Year, 0)));
+        }
+
         if (tokens.Is(word, "week", "weekend") && HolidayOrDay(tokens, word) is { } around)
         {
             return around;

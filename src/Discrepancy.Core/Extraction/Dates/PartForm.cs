@@ -5,7 +5,7 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads parts of a period: "early 2013", "mid-2012", "the end of the month", "earlier this week".</summary>
 internal static class PartForm
 {
-    internal static DatePhrase? Read(DateTokens tokens, int index) => Joined(tokens, index) ?? Before(tokens, index) ?? Named(tokens, index);
+    internal static DatePhrase? Read(DateTokens tokens, int index) => Joined(tokens, index) ?? Before(tokens, index) ?? Named(tokens, index) ?? YearEnd(tokens, index) ?? ToDate(tokens, index);
 
     // "mid-2012" as one token.
     private static DatePhrase? Joined(DateTokens tokens, int index)
@@ -69,16 +69,31 @@ internal static class PartForm
         // "at the end of year", "end of month".
         if (part is { } early && tokens.Is(word + 1, "of") && CalendarWords.Unit(tokens.Word(word + 2)) is { } unit and (CalendarUnit.Month or CalendarUnit.Year or CalendarUnit.Week))
         {
-            return Phrase(early, new DatePhrase(word + 3, new PeriodDate(unit, 0)));
+            return Phrase(early, new DatePhrase(word + 3, new PeriodDate(unit, 0)), isEdge: true);
         }
 
-        return part is { } which && tokens.Is(word + 1, "of") && Whole(tokens, word + 2, allowsThe: true) is { } whole ? Phrase(which, whole) : null;
+        return part is { } which && tokens.Is(word + 1, "of") && Whole(tokens, word + 2, allowsThe: true) is { } whole ? Phrase(which, whole, isEdge: true) : null;
     }
 
-    private static DatePhrase Phrase(PeriodPart part, DatePhrase whole)
+    // "by year end", "at year-end", "before the year's end".
+    private static DatePhrase? YearEnd(DateTokens tokens, int index)
+    {
+        var year = tokens.Skip(index, "the");
+        var end = tokens.Is(year, "year-end") ? year + 1
+            : tokens.Is(year, "year") && tokens.Is(tokens.Skip(year + 1, "-", "'s"), "end") ? tokens.Skip(year + 1, "-", "'s") + 1 : -1;
+        return end > 0 && tokens.Is(index - 1, "by", "at", "before", "until", "after") && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end)))
+            ? Phrase(PeriodPart.Late, new DatePhrase(end, new PeriodDate(CalendarUnit.Year, 0)), isEdge: true) : null;
+    }
+
+    // "in the year to date".
+    private static DatePhrase? ToDate(DateTokens tokens, int index) =>
+        tokens.Is(index, "the") && CalendarWords.Unit(tokens.Word(index + 1)) is { } unit and not CalendarUnit.Day && tokens.Sequence(index + 2, "to", "date")
+            ? new DatePhrase(index + 4, new PeriodPartDate(PeriodPart.Earlier, new PeriodDate(unit, 0))) : null;
+
+    private static DatePhrase Phrase(PeriodPart part, DatePhrase whole, bool isEdge = false)
     {
         var approximator = part is PeriodPart.Earlier or PeriodPart.Later ? whole.Approximator : Approximator.About;
-        return new DatePhrase(whole.End, new PeriodPartDate(part, whole.Expression), approximator);
+        return new DatePhrase(whole.End, new PeriodPartDate(part, whole.Expression) { IsEdge = isEdge }, approximator);
     }
 
     // "earlier this month" is a part of it; "earlier in 2012" too, but "earlier March" is a comparison.

@@ -6,7 +6,7 @@ namespace Discrepancy.Extraction;
 internal static class PeriodForm
 {
     internal static DatePhrase? Read(DateTokens tokens, int index) =>
-        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index) ?? Same(tokens, index);
+        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index) ?? Same(tokens, index) ?? Bare(tokens, index);
 
     private static DatePhrase? Adverb(DateTokens tokens, int index)
     {
@@ -67,6 +67,16 @@ internal static class PeriodForm
             _ => null,
         };
         return offset is { } number && period != CalendarUnit.Day ? new DatePhrase(unit + 1, new PeriodDate(period, number)) : null;
+    }
+
+    // "is away for the week.", "sales in the year."; "for the day of the vote" and "was out for the year" name others.
+    private static DatePhrase? Bare(DateTokens tokens, int index)
+    {
+        var end = index + 2;
+        return tokens.Is(index, "the") && CalendarWords.Unit(tokens.Word(index + 1)) is { } unit and not (CalendarUnit.Decade or CalendarUnit.Century)
+            && (tokens.Is(index - 1, "for") || (tokens.Is(index - 1, "in") && unit is CalendarUnit.Week or CalendarUnit.Year))
+            && (end >= tokens.Count || tokens.Is(end, ".", "!", "?", ";"))
+                ? new DatePhrase(end, new PeriodDate(unit, 0)) { NeedsPresent = true } : null;
     }
 
     // "that year", "the same day"; "that day care" and "the same day that" are not.

@@ -25,7 +25,7 @@ internal static class RecurringForm
         }
 
         var preposition = tokens.Skip(index + 2, ",");
-        var core = tokens.Is(preposition, "in", "on") ? Core(tokens, tokens.Skip(preposition + 1, "the")) : null;
+        var core = tokens.Is(preposition, "in", "on", "'s") ? Core(tokens, tokens.Skip(preposition + 1, "the")) : null;
         if (core is null)
         {
             return null;

@@ -5,9 +5,12 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads spans of two dates: "from March to May", "between 2014 and 2018", "Monday through Friday", "2008-2012".</summary>
 internal static class SpanForm
 {
+    // "1914-18"; two years further apart are written in full.
+    private const int LongestShortSpan = 15;
+
     internal static DatePhrase? Read(DateTokens tokens, int index)
     {
-        if (DayRangeForm.Read(tokens, index) is { } days)
+        if ((NumericSpanForm.Read(tokens, index) ?? DayRangeForm.Read(tokens, index)) is { } days)
         {
             return days;
         }
@@ -87,12 +90,23 @@ internal static class SpanForm
         var isPair = word.Length == 9 && word[4] is '-' or '~' && word.Where((_, place) => place != 4).All(char.IsAsciiDigit);
         if (!isPair)
         {
-            return null;
+            return ShortYears(tokens, index);
         }
 
         var first = Year(word[..4]);
         var last = Year(word[5..]);
         return first is >= 1500 && last is < 2200 && first < last ? new DatePhrase(index + 1, new SpanDate(new YearDate(first), new YearDate(last))) : null;
+    }
+
+    // "1871-72" in one token or three; "2011-12" can be a month.
+    private static DatePhrase? ShortYears(DateTokens tokens, int index)
+    {
+        var isOne = tokens.Word(index) is { Length: 7 } word && word[4] == '-';
+        var end = isOne ? index + 1 : index + 3;
+        var text = isOne ? tokens.Word(index) : tokens.Word(index) + tokens.Word(index + 1) + tokens.Word(index + 2);
+        return text.Length == 7 && text[4] == '-' && text.Where((_, place) => place != 4).All(char.IsAsciiDigit) && (isOne || !tokens.Tokens[index + 2].SpaceBefore)
+            && Year(text[..4]) is >= 1500 and < 2200 and var first && Year(text[5..]) is > 12 and var last && last - (first % 100) is > 0 and <= LongestShortSpan && !tokens.Is(end, "-", "/")
+                ? new DatePhrase(end, new SpanDate(new YearDate(first), new YearDate((first / 100 * 100) + last))) : null;
     }
 
     private static int Year(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);

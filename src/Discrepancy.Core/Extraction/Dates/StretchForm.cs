@@ -15,6 +15,12 @@ internal static class StretchForm
 
     private static DatePhrase? WordFirst(DateTokens tokens, int index, int start)
     {
+        // "the next day" and "the previous year" count from what was told.
+        if (tokens.Sequence(start, "next", "day"))
+        {
+            return null;
+        }
+
         var looksBack = tokens.Is(start, "recent") ? index == start : LooksBack(tokens, start);
         return looksBack is { } back && Counted(tokens, start + 1, start > index || tokens.Is(start, "past")) is { } counted
             ? new DatePhrase(counted.End, new StretchDate(counted.Count, counted.Unit, back)) : null;

@@ -22,9 +22,14 @@ internal static class WeekdayForm
 
     private static DatePhrase? Weekday(DateTokens tokens, int index)
     {
+        if (AfterTold(tokens, index) is var following && following > index && Day(tokens, following) is { } told)
+        {
+            return new DatePhrase(following + 1, new WeekdayDate(told, Occurrence.Told));
+        }
+
         if (WhichWords.Before(tokens, index) is { } which && Day(tokens, which.End) is { } marked)
         {
-            return new DatePhrase(which.End + 1, new WeekdayDate(marked, which.Which));
+            return new DatePhrase(which.End + 1, new WeekdayDate(marked, Which(tokens, index, which)));
         }
 
         if ((Day(tokens, index) ?? ShortDay(tokens, index)) is not { } day)
@@ -43,7 +48,8 @@ internal static class WeekdayForm
             return new DatePhrase(index + 2, new DayOfMonthDate(figures, Occurrence.Unstated) { Weekday = day });
         }
 
-        if (CalendarWords.Weekday(tokens.Word(index)) is null)
+        // "on Sat at noon": without "on" or a number beside it the short name is another word.
+        if (CalendarWords.Weekday(tokens.Word(index)) is null && !tokens.Is(index - 1, "on"))
         {
             return null;
         }
@@ -54,6 +60,15 @@ internal static class WeekdayForm
             ? new DatePhrase(week.End, new WeekdayDate(day, week.Which) { DayPart = part ?? DayPart.Unstated })
             : new DatePhrase(end, new WeekdayDate(day, Occurrence.Unstated));
     }
+
+    // "the following Friday", "on that Friday"; "said that Friday was" is another word.
+    private static int AfterTold(DateTokens tokens, int index) =>
+        tokens.Is(index, "that") && tokens.Is(index - 1, "on", "by", "until", "since", "before", "after", "later", "early") ? index + 1
+        : tokens.Is(tokens.Skip(index, "the"), "following") ? tokens.Skip(index, "the") + 1 : index;
+
+    // "on previous Monday" is that of the week before, "this past Monday" the latest one.
+    private static Occurrence Which(DateTokens tokens, int index, (Occurrence Which, int End) which) =>
+        tokens.Is(index, "previous") ? Occurrence.Offset(-1) : tokens.Is(which.End - 1, "past") ? Occurrence.Latest : which.Which;
 
     private static DatePhrase? Weekend(DateTokens tokens, int index)
     {
@@ -117,5 +132,5 @@ internal static class WeekdayForm
         tokens.IsCapitalized(index) ? CalendarWords.ShortWeekday(tokens.Word(index)) : null;
 
     private static bool EndsPhrase(DateTokens tokens, int index) =>
-        index >= tokens.Count || (!tokens.IsWord(index) && !tokens.Is(index, "-")) || FunctionWords.IsFunctionWord(tokens.Word(index));
+        index >= tokens.Count || (!tokens.IsWord(index) && (!tokens.Is(index, "-") || tokens.Tokens[index].SpaceBefore)) || FunctionWords.IsFunctionWord(tokens.Word(index));
 }

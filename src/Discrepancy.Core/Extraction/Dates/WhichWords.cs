@@ -43,6 +43,11 @@ internal static class WhichWords
         }
 
         var next = tokens.Skip(index, "of", ",", "in");
+        if (tokens.Sequence(next, "that", "year") || tokens.Sequence(next, "the", "same", "year") || tokens.Sequence(next, "that", "same", "year"))
+        {
+            return (Occurrence.Told, next + (tokens.Is(next + 1, "year") ? 2 : 3));
+        }
+
         if (next > index && YearFigures(tokens, next) is { } year && !IsCount(tokens, next + 1))
         {
             return (Occurrence.InYear(year), next + 1);

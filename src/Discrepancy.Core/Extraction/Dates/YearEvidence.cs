@@ -35,7 +35,7 @@ internal static class YearEvidence
             return !IsPluralNoun(tokens, index + 1);
         }
 
-        return IsInBrackets(tokens, index) || IsListed(tokens, index) || IsAttributive(tokens, index) || IsOfName(tokens, index) || IsSubject(tokens, index);
+        return IsInBrackets(tokens, index) || IsListed(tokens, index) || IsAttributive(tokens, index) || IsOfName(tokens, index) || IsSubject(tokens, index) || IsAppended(tokens, index);
     }
 
     private static bool IsPartOfLongerNumber(DateTokens tokens, int index) =>
@@ -95,6 +95,10 @@ internal static class YearEvidence
 
     private static bool IsAttributive(DateTokens tokens, int index) =>
         FunctionWords.IsDeterminer(tokens.Word(index - 1)) && tokens.IsWord(index + 1) && !FunctionWords.IsFunctionWord(tokens.Word(index + 1));
+
+    // "A poster of the march, 2008."
+    private static bool IsAppended(DateTokens tokens, int index) =>
+        index >= 4 && tokens.Is(index - 1, ",") && tokens.IsWord(index - 2) && (index + 1 >= tokens.Count || (index + 2 >= tokens.Count && tokens.Is(index + 1, ".")));
 
     // "2012 was a good year."
     private static bool IsSubject(DateTokens tokens, int index) => index == 0 && tokens.Is(1, "was", "is", "will", "has", "saw");

@@ -15,6 +15,7 @@ internal sealed class DurationExtractor : IClaimExtractor
 
         return SlotClaimFactory.ForProse(document)
             .SelectMany(factory => DurationReader.Read(factory.Sentence)
+                .Where(mention => !PointsInTime.Cover(factory.Sentence, mention.FirstToken, mention.EndToken))
                 .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Duration, "quantity", mention.Value)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Discrepancy.Lexicons;
+using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
@@ -19,12 +20,12 @@ internal static class CompoundUnit
 
         var at = row.Word(main.End) is "and" or "," ? main.End + 1 : main.End;
         if (!NumberReader.TryRead(row.Tokens, at, out var number) || number.IsOrdinal || number.Value <= 0 || row.IsHyphen(number.EndToken)
-            || Unit(row, main, number.EndToken, out var end) is not { } unit || Share(unit, main.Unit) is not { } share || number.Value * share >= 1)
+            || Unit(row, main, number.EndToken, out var end) is not { } unit || InLarger(number.Value, unit, main.Unit) is not ({ } added and < 1))
         {
-            return main;
+            return Half(row, main, at);
         }
 
-        return main with { End = end, Added = number.Value * share };
+        return main with { End = end, Added = added };
     }
 
     // "In" is a preposition everywhere but behind feet.
@@ -41,16 +42,25 @@ internal static class CompoundUnit
         return length > 0 && decimal.Parse(cells[3], CultureInfo.InvariantCulture) == 1 ? cells[2] : null;
     }
 
-    private static decimal? Share(string part, string whole)
+    // "An hour and a half", "a year and a quarter".
+    private static Measured Half(TokenRow row, Measured main, int at)
+    {
+        var word = row.Word(at) is "a" ? at + 1 : at;
+        decimal? share = row.Word(word) switch { "half" => 0.5m, "quarter" => 0.25m, _ => null };
+        var isPart = at > main.End && row.Word(main.End) is "and" && main.Measure == Measure.Duration && row.Word(word + 1) is not ("of" or "a" or "an" or "the" or "-");
+        return isPart && share is { } added ? main with { End = word + 1, Added = added } : main;
+    }
+
+    private static decimal? InLarger(decimal number, string part, string whole)
     {
         if (part is "month" && whole is "year")
         {
-            return 1 / MonthsInYear;
+            return number / MonthsInYear;
         }
 
         // Only what people say together: "2 miles 300 metres" are two distances.
         var isUsual = (part, whole) is ("inch", "foot") or ("foot", "yard") or ("ounce", "pound") or ("pound", "stone") or ("centimetre", "metre")
             or ("minute", "hour") or ("second", "minute") or ("hour", "day") or ("day", "week");
-        return isUsual && SiUnits.Convert(1, part) is { Number: { } small } && SiUnits.Convert(1, whole) is { Number: { } large } ? small / large : null;
+        return isUsual && SiUnits.Convert(1, part) is { Number: { } small } && SiUnits.Convert(1, whole) is { Number: { } large } ? number * small / large : null;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class QuantityExtractor : IClaimExtractor
         var home = HomeCurrency.Of(document.Source.Url);
         return SlotClaimFactory.ForProse(document)
             .SelectMany(factory => QuantityReader.Read(factory.Sentence)
+                .Where(mention => mention.Value.Measure != Measure.Duration || !PointsInTime.Cover(factory.Sentence, mention.FirstToken, mention.EndToken))
                 .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", HomeCurrency.Read(factory.Sentence, mention, home))));
     }
 

@@ -68,7 +68,8 @@ internal static class QuantityReader
 
     // "Two years ago" is a date.
     private static bool IsDistanceInTime(TokenRow row, Measured measured) =>
-        measured.Measure == Values.Measure.Duration && row.Word(measured.End) is "ago" or "earlier" or "later" or "hence";
+        measured.Measure == Values.Measure.Duration && row.Word(measured.End) is "ago" or "earlier" or "later" or "hence"
+        && row.Word(measured.End + 1) is not ("this" or "today" or "tonight");
 
     private static QuantityMention Mention(TokenRow row, Amount amount, Measured measured, int limit, Approximator hedge)
     {

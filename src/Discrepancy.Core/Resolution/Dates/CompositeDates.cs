@@ -45,7 +45,7 @@ internal static class CompositeDates
     internal static DateResolution WeekOf(WeekOfDate date, DateContext context)
     {
         var day = DateExpressionResolver.Resolve(date.Day, context);
-        return day.Range?.First is { } first ? Said(CalendarArithmetic.Period(first, CalendarUnit.Week, 0)) : day;
+        return (day.Stated ?? day.Range)?.First is { } first ? Said(CalendarArithmetic.Period(first, CalendarUnit.Week, 0)) : day;
     }
 
     // "Labor Day weekend": Saturday to Monday; "Thanksgiving weekend": Thursday to Sunday.
@@ -87,7 +87,7 @@ internal static class CompositeDates
 
     internal static DateResolution Bounded(BoundedDate date, DateContext context)
     {
-        var limit = DateExpressionResolver.Resolve(date.Limit, Ahead(date.Bound, context));
+        var limit = (date.Bound == DateBound.Since ? null : PeriodEdges.Read(date.Limit, Ahead(date.Bound, context))) ?? DateExpressionResolver.Resolve(date.Limit, Ahead(date.Bound, context));
         if (limit.Range is not { First: { } first, Last: { } last })
         {
             return limit.Range is null ? limit : DateResolution.Unresolved("its limit has no end");

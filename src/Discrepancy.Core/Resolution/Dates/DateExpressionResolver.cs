@@ -53,9 +53,12 @@ internal static class DateExpressionResolver
         SameDate => DateResolution.Unresolved("no date before it tells which one is meant"),
         SpanDate span => CompositeDates.Span(span, context),
         BoundedDate bounded => CompositeDates.Bounded(bounded, context),
-        NumericDate numeric => FixedPeriods.Ambiguous(numeric),
+        NumericDate numeric => YearlyDates.Day(MonthFirst(numeric), context),
         FiscalYearDate => DateResolution.Unresolved("a fiscal year begins on a day that depends on whose it is"),
         NamedEventDate named => DateResolution.Read(DateRange.Day(named.Day), $"{DateWords.Say(named.Day)}, the day of the event named {named.Name}"),
         _ => throw new ArgumentException($"{expression.GetType().Name} has no rule.", nameof(expression)),
     };
+
+    private static DayDate MonthFirst(NumericDate date) =>
+        new(date.First, date.Second, date.Year is { } year ? Occurrence.InYear(year) : Occurrence.Unstated);
 }

@@ -37,6 +37,10 @@ internal sealed class DateNarrative
 
         return date.Expression switch
         {
+            WeekdayDate { Which.Kind: OccurrenceKind.Told } weekday when first == last => new TiedDate(DateRange.Day(Following(last, weekday.Day)), DatePrecision.Day),
+            DayDate { Which.Kind: OccurrenceKind.Told } day => day with { Which = Occurrence.InYear(last.Year) },
+            MonthDate { Which.Kind: OccurrenceKind.Told } month => month with { Which = Occurrence.InYear(last.Year) },
+            SeasonDate { Which.Kind: OccurrenceKind.Told } season => season with { Which = Occurrence.InYear(last.Year) },
             SameDate same when told.Precision <= same.Precision => new TiedDate(CalendarArithmetic.Period(first, same.Unit, 0), same.Precision),
             DistantDate { Origin: null, IsOfEvent: false, Direction: DistanceDirection.Before or DistanceDirection.After } distant when told.Precision <= distant.Precision =>
                 Counted(distant, range, told.Precision),
@@ -56,6 +60,8 @@ internal sealed class DateNarrative
             _last = (claim, date);
         }
     }
+
+    private static DateOnly Following(DateOnly day, DayOfWeek weekday) => day.AddDays(((int)weekday - (int)day.DayOfWeek + 6) % 7 + 1);
 
     private static DateExpression Counted(DistantDate distant, DateRange range, DatePrecision precision)
     {

@@ -16,7 +16,9 @@ internal sealed class DateResolver : IClaimResolver
 
         var published = document.Source.Published;
         var narrative = new DateNarrative(claims.Select(claim => claim.Value).OfType<DateValue>());
-        return [.. claims.Select(claim => claim.Value is DateValue date ? Resolve(claim, date, published, narrative) : claim)];
+        var order = new NumericOrder(claims);
+        var names = new EventDays(claims);
+        return [.. claims.Select(claim => claim.Value is DateValue date ? Resolve(claim with { Confidence = claim.Confidence * order.ConfidenceOf(date.Expression) }, date with { Expression = names.Apply(order.Apply(date.Expression)) }, published, narrative) : claim)];
     }
 
     private static Claim Resolve(Claim claim, DateValue date, PublicationDate? published, DateNarrative narrative)
@@ -32,7 +34,8 @@ internal sealed class DateResolver : IClaimResolver
         var readAs = stands || published is null
             ? DateWords.Say(range)
             : $"{DateWords.Say(range)}, read against this document's own date, {DateWords.Say(published.Value)} ({Words(published.Basis)})";
-        var read = date with { Range = range, Stated = HedgedDistance.Stated(date, resolution) ?? resolution.Stated, ReadAs = expression is TiedDate ? resolution.Reading : readAs };
+        var open = HedgedDistance.Open(date, resolution);
+        var read = date with { Range = open ?? range, Stated = open is null ? resolution.Stated : resolution.Stated ?? range, ReadAs = expression is TiedDate ? resolution.Reading : readAs };
         narrative.Tell(claim, read);
         return claim with { Value = read };
     }

@@ -6,7 +6,7 @@ namespace Discrepancy.Resolution;
 internal static class HedgedDistance
 {
     /// <summary>The open range; null where no distance is hedged so.</summary>
-    internal static DateRange? Stated(DateValue date, DateResolution resolution) =>
+    internal static DateRange? Open(DateValue date, DateResolution resolution) =>
         date is { Approximator: Approximator.MoreThan, Expression: DistantDate distant } && (resolution.Stated ?? resolution.Range) is { First: { } first, Last: { } last }
             ? distant.Direction is DistanceDirection.Ago or DistanceDirection.Before ? new DateRange(null, first.AddDays(-1)) : new DateRange(last, null)
             : null;

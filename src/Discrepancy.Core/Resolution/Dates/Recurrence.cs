@@ -14,9 +14,10 @@ internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Rea
     /// <summary>Reads the occurrence by the words "last", "this", "next", or by the tense where there are none.</summary>
     internal DateResolution Resolve(OccurrenceKind kind, DateOnly anchor, VerbTense tense) => kind switch
     {
-        OccurrenceKind.Last => Say(Latest(range => range.Last < anchor), $"the latest {Name} that was over by {DateWords.Say(anchor)}"),
+        OccurrenceKind.Last or OccurrenceKind.Latest => Say(Latest(range => range.Last < anchor), $"the latest {Name} that was over by {DateWords.Say(anchor)}"),
         OccurrenceKind.Next or OccurrenceKind.Coming => Say(Earliest(range => range.First > anchor), $"the first {Name} after {DateWords.Say(anchor)}"),
         OccurrenceKind.This => This(anchor, tense),
+        OccurrenceKind.Told => DateResolution.Unresolved("no date before it tells which one is meant"),
         _ => ByTense(anchor, tense),
     };
 

@@ -9,27 +9,30 @@ internal static class SpanEnds
     {
         if (IsOpen(span.Start) && !IsOpen(span.End))
         {
-            var end = DateExpressionResolver.Resolve(span.End, context);
+            var end = Read(span.End, context);
             return (Before(span.Start, end), end);
         }
 
         if (IsOpen(span.End) && !IsOpen(span.Start))
         {
-            var start = DateExpressionResolver.Resolve(span.Start, context);
-            return (start, start.Range?.First is { } first ? DateExpressionResolver.Resolve(span.End, new DateContext(first, VerbTense.Future)) : start);
+            var start = Read(span.Start, context);
+            return (start, start.Range?.First is { } first ? Read(span.End, new DateContext(first, VerbTense.Future)) : start);
         }
 
-        var last = DateExpressionResolver.Resolve(span.End, context);
-        return (IsOpen(span.Start) ? Before(span.Start, last) : DateExpressionResolver.Resolve(span.Start, context), last);
+        var last = Read(span.End, context);
+        return (IsOpen(span.Start) ? Before(span.Start, last) : Read(span.Start, context), last);
     }
 
     private static DateResolution Before(DateExpression start, DateResolution end) =>
-        end.Range?.Last is { } last ? DateExpressionResolver.Resolve(start, new DateContext(last, VerbTense.Past)) : end;
+        end.Range?.Last is { } last ? Read(start, new DateContext(last, VerbTense.Past)) : end;
+
+    private static DateResolution Read(DateExpression end, DateContext context) => PeriodEdges.Read(end, context) ?? DateExpressionResolver.Resolve(end, context);
 
     // Whether nothing in the words tells which one is meant.
     private static bool IsOpen(DateExpression date) => date switch
     {
         DayDate day => day.Which == Occurrence.Unstated,
+        NumericDate numeric => numeric.Year is null,
         MonthDate month => month.Which == Occurrence.Unstated,
         SeasonDate season => season.Which == Occurrence.Unstated,
         QuarterDate quarter => quarter.Which == Occurrence.Unstated,

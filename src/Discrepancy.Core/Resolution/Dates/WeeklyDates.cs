@@ -42,6 +42,12 @@ internal static class WeeklyDates
             return DateResolution.Read(days, $"{DateWords.Say(days)}, the {name} of the week from {DateWords.Say(Monday(anchor, offset))}");
         }
 
+        if (which.Kind == OccurrenceKind.Last && name is not "weekend")
+        {
+            // Nobody calls yesterday "last Wednesday": that of a week earlier is meant.
+            return new Recurrence(name, inWeek, Reach).Resolve(OccurrenceKind.Last, anchor.AddDays(-1), tense);
+        }
+
         return new Recurrence(name, inWeek, Reach).Resolve(which.Kind, anchor, tense);
     }
 

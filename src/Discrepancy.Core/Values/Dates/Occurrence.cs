@@ -12,6 +12,12 @@ public readonly record struct Occurrence(OccurrenceKind Kind, int Number)
     public static Occurrence Last => new(OccurrenceKind.Last, 0);
 
     /// <summary>"this".</summary>
+    public static Occurrence Latest => new(OccurrenceKind.Latest, 0);
+
+    /// <summary>The one that the date before it tells.</summary>
+    public static Occurrence Told => new(OccurrenceKind.Told, 0);
+
+    /// <summary>"this Friday".</summary>
     public static Occurrence This => new(OccurrenceKind.This, 0);
 
     /// <summary>"next".</summary>

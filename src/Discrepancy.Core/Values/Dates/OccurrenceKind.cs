@@ -23,4 +23,10 @@ public enum OccurrenceKind
 
     /// <summary>"the coming spring", "this coming Friday": the first one from now.</summary>
     Coming,
+
+    /// <summary>The latest one that is over: "this past Monday".</summary>
+    Latest,
+
+    /// <summary>The one that the date before it in the text tells: "the following Friday", "in March of that year".</summary>
+    Told,
 }

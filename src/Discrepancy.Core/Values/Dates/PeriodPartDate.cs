@@ -5,6 +5,9 @@ namespace Discrepancy.Values;
 /// <param name="Whole">The period.</param>
 public sealed record PeriodPartDate(PeriodPart Part, DateExpression Whole) : DateExpression
 {
+    /// <summary>Whether the words name an edge or the middle itself ("the end of March") rather than a stretch beside it ("late March").</summary>
+    public bool IsEdge { get; init; }
+
     /// <inheritdoc/>
     public override DatePrecision Precision => Whole.Precision switch
     {
