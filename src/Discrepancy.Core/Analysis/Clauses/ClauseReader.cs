@@ -74,7 +74,7 @@ internal static class ClauseReader
             Mark = MarkOf(tree, head),
             Predicate = predicate.DrainToImmutable(),
             Arguments = [.. arguments.OrderBy(argument => argument.FirstToken)],
-            IsPassive = tree.Has(head, "nsubj:pass", "aux:pass") || (isVerbal && relation is ClauseRelation.Participial && IsPastParticiple(tree.Tokens[head])),
+            IsPassive = tree.Has(head, "aux:pass") || IsBarePassive(tree, head) || (isVerbal && relation is ClauseRelation.Participial && IsPastParticiple(tree.Tokens[head])),
             IsNegated = IsNegatedAt(tree, head),
         };
     }
@@ -105,6 +105,10 @@ internal static class ClauseReader
         "advmod" => IsNegation(tree.Tokens[dependent]),
         _ => false,
     };
+
+    /// <summary>"the talks called off"; but "it had changed" and "they seized" are active, whatever their subjects were taken for.</summary>
+    private static bool IsBarePassive(DependencyTree tree, int head) =>
+        tree.Has(head, "nsubj:pass") && tree.Tokens[head].Morphology.VerbForm is not VerbForm.Fin && !(tree.Dependent(head, "aux") is >= 0 and var auxiliary && tree.Tokens[auxiliary].Lemma is "have");
 
     private static bool IsNegatedAt(DependencyTree tree, int head)
     {

@@ -15,7 +15,7 @@ internal static class SharedArguments
         _ when clause.Subject is not null || above is null => clause,
         ClauseRelation.Coordinate when !IsSamePattern(clause, above) => clause,
         ClauseRelation.Coordinate => WithSubject(clause, above.Subject),
-        ClauseRelation.Complement when IsControlled(tree, clause, above) => WithSubject(clause, Controller(above)),
+        ClauseRelation.Complement when IsControlled(tree, clause, above) => WithSubject(clause, Controller(tree, above)),
         ClauseRelation.Adverbial when clause.Subject is null && !HasFiniteVerb(tree, clause) => WithSubject(clause, above.Subject),
         _ => clause,
     };
@@ -28,8 +28,17 @@ internal static class SharedArguments
     }
 
     /// <summary>"told him to leave": the object leaves; "promised to leave", "was told to leave": the subject does.</summary>
-    private static ClauseArgument? Controller(Clause above) =>
-        above.IsPassive ? above.Subject : above.Argument(ArgumentRole.IndirectObject) ?? above.Argument(ArgumentRole.Object) ?? above.Subject;
+    private static ClauseArgument? Controller(DependencyTree tree, Clause above) =>
+        above.IsPassive ? above.Subject : above.Argument(ArgumentRole.IndirectObject) ?? above.Argument(ArgumentRole.Object) ?? Addressed(tree, above) ?? above.Subject;
+
+    /// <summary>"called on them to leave", "appealed to them to leave".</summary>
+    private static ClauseArgument? Addressed(DependencyTree tree, Clause above)
+    {
+        var found = tree.Tokens[above.Head].Lemma is "call" or "appeal" or "plead" or "press" or "push" or "wait" or "rely" or "count" or "depend" or "arrange" or "beckon" or "shout" or "signal"
+            ? above.Arguments.FirstOrDefault(argument => argument.Role is ArgumentRole.Oblique && argument.Head > above.Head && argument.Preposition is "on" or "upon" or "to" or "with" or "for")
+            : null;
+        return found is null ? null : found with { FirstToken = Math.Min(found.Head, tree.Dependent(found.Head, "case") is >= 0 and var preposition ? AfterFixed(tree, preposition) : found.FirstToken), Preposition = "" };
+    }
 
     /// <summary>A relative pronoun, and a gap where a pronoun was left out, stand for the noun that the clause describes.</summary>
     private static Clause Describe(DependencyTree tree, Clause clause)

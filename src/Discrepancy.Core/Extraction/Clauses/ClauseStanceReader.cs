@@ -37,10 +37,11 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         return (clause.Relation, token.Relation) switch
         {
             (ClauseRelation.Complement, "xcomp") => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true)),
+            (ClauseRelation.Complement, _) when !_own.IsFinite(clause) && clause.Mark.Length == 0 => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true)),
             (ClauseRelation.Complement, _) => Reported(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: !_own.IsFinite(clause))),
             (ClauseRelation.Participial or ClauseRelation.Relative, _) when clause.Mark.Length > 0 => Described(own, clause, above, steps - 1),
             (ClauseRelation.Adverbial, _) when !_own.IsFinite(clause) => Adverbial(own, clause, above, steps - 1),
-            (ClauseRelation.Coordinate, _) when clause.Subject is not { IsShared: false } && !_own.IsFinite(clause) => Joined(own, above, steps - 1),
+            (ClauseRelation.Coordinate, _) => Joined(own, clause, above, steps - 1),
             _ => own,
         };
     }
@@ -69,6 +70,12 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
     /// <summary>"denied that it paid", "expects that it will pay": what is said keeps its own negation.</summary>
     private static ClauseStance Reported(ClauseStance own, ClauseStance above, StanceClass? stance)
     {
+        if (own.Modality is Modality.Asserted && above.Modality is Modality.Conditional or Modality.Possible or Modality.Proposed or Modality.Required or Modality.Planned)
+        {
+            // "if they think that it paid", "should say that it paid": nobody has said so.
+            return own with { Modality = above.Modality is Modality.Conditional ? Modality.Conditional : Modality.Possible, Status = EventStatus.Unknown };
+        }
+
         if (StanceEffects.ModalityOf(stance) is not { } modality || (stance is StanceClass.Announce && own.Status is not EventStatus.ToCome))
         {
             return own;
@@ -80,7 +87,8 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
             return stance is StanceClass.Suspect ? own with { Polarity = Polarity.Negative, Modality = modality, Status = EventStatus.Unknown } : own;
         }
 
-        return own with { Modality = modality, Status = OwnStance.ToCome(modality) is EventStatus.ToCome ? EventStatus.ToCome : own.Status };
+        var status = OwnStance.ToCome(modality) is EventStatus.ToCome ? EventStatus.ToCome : modality is Modality.Possible ? EventStatus.Unknown : own.Status;
+        return own with { Modality = modality, Status = status };
     }
 
     /// <summary>"the plan to close", "allegations that it closed": the noun decides; "the first to arrive" did.</summary>
@@ -90,7 +98,7 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         var stance = ClassOf(clause, above, isInfinitive);
         if (!isInfinitive)
         {
-            return Reported(own, own with { Polarity = Polarity.Positive }, stance);
+            return Reported(own, new ClauseStance(IsOfNone(clause) ? Polarity.Negative : Polarity.Positive, Modality.Asserted, EventStatus.Unknown), stance);
         }
 
         if (sentence.Sentence.Tokens[sentence.Sentence.Tokens[clause.Head].Head].Lemma is "first" or "last" or "only" or "next")
@@ -101,6 +109,10 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         var asserted = new ClauseStance(Polarity.Positive, Modality.Asserted, EventStatus.Unknown);
         return Controlled(own, asserted, stance ?? (clause.Mark is "to" ? StanceClass.Possible : null));
     }
+
+    /// <summary>"no evidence that".</summary>
+    private bool IsOfNone(Clause clause) =>
+        sentence.Tree.Dependent(sentence.Sentence.Tokens[clause.Head].Head, "det") is >= 0 and var determiner && sentence.Sentence.Tokens[determiner].Form.ToLowerInvariant() is "no";
 
     /// <summary>"met to discuss" is intended; "accused of taking" alleged; "speaking in Kolberg" goes with the clause above.</summary>
     private ClauseStance Adverbial(ClauseStance own, Clause clause, Clause above, int steps)
@@ -122,10 +134,16 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
             : own with { Modality = upper.Modality, Status = own.Status is EventStatus.Unknown && own.Polarity is Polarity.Positive ? upper.Status : own.Status };
     }
 
-    private ClauseStance Joined(ClauseStance own, Clause above, int steps)
+    /// <summary>What a conjunct is joined to stands under the same words: "hopes that they come and help", "if it rains and snows".</summary>
+    private ClauseStance Joined(ClauseStance own, Clause clause, Clause above, int steps)
     {
         var first = _own.Read(above);
         var upper = Governed(above, steps);
+        if (upper.Modality is Modality.Conditional)
+        {
+            return own.Status is EventStatus.Happened && clause.Subject is { IsShared: false } ? own : own with { Modality = Modality.Conditional, Status = EventStatus.Unknown };
+        }
+
         return own with
         {
             Polarity = upper.Polarity != first.Polarity ? upper.Polarity : own.Polarity,

@@ -48,7 +48,7 @@ internal sealed class OwnStance(SentenceClauses sentence)
 
     private Modality ModalityOf(Clause clause)
     {
-        if (clause.Mark is "if" or "unless" or "whether" && !IsEven(clause))
+        if ((clause.Mark is "if" or "unless" or "whether" && !IsEven(clause)) || (clause.Mark is "until" or "once" or "before" or "whenever" && IsPresent(clause)))
         {
             return Modality.Conditional;
         }
@@ -86,8 +86,30 @@ internal sealed class OwnStance(SentenceClauses sentence)
     private bool IsFutureInPast(Clause clause, int auxiliary) =>
         sentence.Sentence.Tokens[auxiliary].Form.ToLowerInvariant() is "would" or "'d" or "’d" && clause.Relation is ClauseRelation.Complement;
 
-    private bool HasCondition(Clause clause) => sentence.Clauses.Any(other =>
-        other.Parent == clause.Head && other.Relation is ClauseRelation.Adverbial && other.Mark is "if" or "unless" && !IsEven(other));
+    /// <summary>A condition is its clause's own, or it was hung on the word that reports the clause: "it will close, he said, if it rains", "if true".</summary>
+    private bool HasCondition(Clause clause) =>
+        IsConditioned(clause.Head)
+        || (clause.Relation is ClauseRelation.Complement && sentence.Sentence.Tokens[clause.Head] is { Relation: "ccomp", Head: >= 0 and var governor } && IsConditioned(governor));
+
+    private bool IsConditioned(int head)
+    {
+        foreach (var dependent in sentence.Tree.Dependents(head))
+        {
+            if (sentence.Sentence.Tokens[dependent].Relation is "advcl" && sentence.Tree.Dependent(dependent, "mark") is >= 0 and var mark && IsCondition(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCondition(int mark) =>
+        sentence.Sentence.Tokens[mark].Form.ToLowerInvariant() is "if" or "unless"
+        && (mark == 0 || sentence.Sentence.Tokens[mark - 1].Form.ToLowerInvariant() is not ("even" or "as"));
+
+    /// <summary>"until it closes": not so yet.</summary>
+    private bool IsPresent(Clause clause) => Has(clause, token => token.Morphology is { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Pres });
 
     /// <summary>"even if", "as if": no condition.</summary>
     private bool IsEven(Clause clause)

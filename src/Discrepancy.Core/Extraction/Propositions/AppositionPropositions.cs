@@ -9,6 +9,9 @@ internal sealed class AppositionPropositions(SentenceClauses sentence)
     /// <summary>A longer phrase is rather a misread list than a description.</summary>
     private const int LongestPhrase = 14;
 
+    /// <summary>A noun after a comma may as well be the next of a list.</summary>
+    private const int Sure = 200;
+
     private readonly PhraseReader _phrases = new(sentence.Tree);
 
     /// <summary>What <paramref name="clause"/> says; null where it is no description of a name.</summary>
@@ -25,7 +28,7 @@ internal sealed class AppositionPropositions(SentenceClauses sentence)
             (thing, description) = (description, thing);
         }
 
-        if (!IsName(thing) || !IsDescription(description) || sentence.Sentence.Tokens[sentence.Tree.Extent(clause.Head).First].Form is "(" || sentence.Tree.Has(clause.Head, "conj"))
+        if (sentence.Sentence.Tokens[clause.Head].HeadMargin < Sure || !IsName(thing) || !IsDescription(description) || sentence.Sentence.Tokens[sentence.Tree.Extent(clause.Head).First].Form is "(" || sentence.Tree.Has(clause.Head, "conj"))
         {
             return null;
         }

@@ -1,13 +1,19 @@
+using Discrepancy.Claims;
 using Discrepancy.Language;
+using Discrepancy.Lexicons;
 
 namespace Discrepancy.Extraction;
 
 /// <summary>Tells which clauses claim nothing, or are misread: questions, what is said under a "no", and subjects that can be none.</summary>
 internal sealed class DoubtfulClauses(SentenceClauses sentence)
 {
+    private readonly ClauseStanceReader _stances = new(sentence);
+
+    private readonly PredicateReader _predicates = new(sentence);
+
     /// <summary>Whether nothing is to be told of <paramref name="clause"/>.</summary>
     public bool Contains(Clause clause) =>
-        HasTwoSubjects(clause) || HasDoubtfulSubject(clause) || IsQuestion(clause) || IsComparison(clause) || IsUnderDenial(clause) || IsBareAfterFinite(clause) || !Fits(clause);
+        HasTwoSubjects(clause) || HasDoubtfulSubject(clause) || IsQuestion(clause) || IsComparison(clause) || IsOfNone(clause) || IsUnderDenial(clause) || IsOfHypothesis(clause) || IsBareAfterFinite(clause) || !Fits(clause);
 
     /// <summary>A clause has one subject; a second one belongs to another, which was read into it.</summary>
     private static bool HasTwoSubjects(Clause clause) => clause.Arguments.Count(argument => argument is { Role: ArgumentRole.Subject, IsShared: false }) > 1;
@@ -38,12 +44,50 @@ internal sealed class DoubtfulClauses(SentenceClauses sentence)
     private bool IsComparison(Clause clause) =>
         sentence.Tree.Dependent(clause.Head, "mark") is > 0 and var mark && sentence.Sentence.Tokens[mark].Form is "if" or "though" && sentence.Sentence.Tokens[mark - 1].Form.ToLowerInvariant() is "as";
 
-    /// <summary>"no way that they could win", "did not say that it was wrong": what stands below is not said to be so.</summary>
+    /// <summary>"did not say that it was wrong", "asked why it was wrong", "did not come, citing": nothing is said to be so; but "did not think that" tells that it is not.</summary>
     private bool IsUnderDenial(Clause clause)
+    {
+        if (sentence.Above(clause) is not { } above || sentence.Sentence.Tokens[clause.Head].Relation is not ("ccomp" or "advcl" or "csubj"))
+        {
+            return false;
+        }
+
+        var lemma = _predicates.LemmaOf(above) is "be" ? sentence.Sentence.Tokens[above.Head].Lemma.ToLowerInvariant() : _predicates.LemmaOf(above);
+        return clause.Relation is ClauseRelation.Complement
+            ? lemma is "ask" or "wonder" or "question" or "inquire" || (above.IsNegated && StanceLexicon.Default.OfComplement(lemma) is not StanceClass.Suspect)
+            : above.IsNegated && clause is { Mark: "", Subject.IsShared: true };
+    }
+
+    /// <summary>"would be a law that helps": nothing is told of what there may be.</summary>
+    private bool IsOfHypothesis(Clause clause)
+    {
+        var noun = sentence.Sentence.Tokens[clause.Head].Head;
+        return clause.Relation is ClauseRelation.Relative or ClauseRelation.Participial && noun >= 0
+            && sentence.Sentence.Tokens[noun].PartOfSpeech is PartOfSpeech.Noun && !IsDefinite(noun)
+            && sentence.Around(noun) is { } around && around != clause
+            && _stances.Read(around) is { Modality: not (Modality.Asserted or Modality.Alleged or Modality.Suspected) } or { Polarity: Polarity.Negative };
+    }
+
+    private bool IsDefinite(int noun)
+    {
+        foreach (var dependent in sentence.Tree.Dependents(noun))
+        {
+            if (sentence.Sentence.Tokens[dependent].Relation is "nmod:poss" || sentence.Sentence.Tokens[dependent].Form.ToLowerInvariant() is "the" or "this" or "these" or "those")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"no way that they could win": what describes none describes nothing.</summary>
+    private bool IsOfNone(Clause clause)
     {
         var governor = sentence.Sentence.Tokens[clause.Head].Head;
         return governor >= 0 && clause.Relation is ClauseRelation.Relative or ClauseRelation.Participial
-            && sentence.Tree.Dependent(governor, "det") is >= 0 and var determiner && sentence.Sentence.Tokens[determiner].Form.ToLowerInvariant() is "no" or "any";
+            && sentence.Tree.Dependent(governor, "det") is >= 0 and var determiner && sentence.Sentence.Tokens[determiner].Form.ToLowerInvariant() is "no" or "any"
+            && !(clause.Mark.Length > 0 && StanceLexicon.Default.OfComplement(sentence.Sentence.Tokens[governor].Lemma.ToLowerInvariant()) is StanceClass.Suspect);
     }
 
     /// <summary>"urged them to correct it and take action": a bare verb goes with an infinitive or an auxiliary, never with "urged".</summary>
