@@ -12,7 +12,7 @@ public sealed class PropositionSpecs
 {
     private static readonly DiscrepancyPipeline Pipeline = new();
 
-    public static TheoryData<string, string> Propositions => Rows("Propositions.md", "claims", "Clauses", "Beside the clause", "Coordination", "Verbs that go together", "Not a claim");
+    public static TheoryData<string, string> Propositions => Rows("Propositions.md", "claims", "Clauses", "Beside the clause", "Coordination", "Verbs that go together", "Who it is told of", "Not a claim");
 
     public static TheoryData<string, string> Values => Rows("Propositions.md", "value", "Values");
 

@@ -21,7 +21,7 @@ internal sealed class Coordination(DependencyTree tree, ImmutableArray<EntityMen
             }
         }
 
-        return members.Length > 1 && members.All(IsMember) && members.All(member => IsAlike(head, member)) && !IsOneName(members) && !IsTogether(head) ? members : [head];
+        return members.Length > 1 && tree.Has(members[^1], "cc") && members.All(IsMember) && members.All(member => IsAlike(head, member)) && !IsOneName(members) && !IsTogether(head) ? members : [head];
     }
 
     /// <summary>A member that is surely joined where it is, of the sort of the first; "not", "then" or "now" before it say something else of it.</summary>

@@ -40,9 +40,20 @@ internal sealed class DoubtfulClauses(SentenceClauses sentence)
             && clause.Predicate.Any(index => index < subject.FirstToken && tokens[index].PartOfSpeech is PartOfSpeech.Auxiliary);
     }
 
-    /// <summary>"as if he were ill".</summary>
-    private bool IsComparison(Clause clause) =>
-        sentence.Tree.Dependent(clause.Head, "mark") is > 0 and var mark && sentence.Sentence.Tokens[mark].Form is "if" or "though" && sentence.Sentence.Tokens[mark - 1].Form.ToLowerInvariant() is "as";
+    /// <summary>"as if he were ill"; and "the issue was whether he paid", whose parts the parser mixes.</summary>
+    private bool IsComparison(Clause clause)
+    {
+        foreach (var dependent in sentence.Tree.Dependents(clause.Head))
+        {
+            var token = sentence.Sentence.Tokens[dependent];
+            if (token is { Relation: "mark", Form: "if" or "though" } && dependent > 0 && sentence.Sentence.Tokens[dependent - 1].Form.ToLowerInvariant() is "as")
+            {
+                return true;
+            }
+        }
+
+        return clause is { Relation: ClauseRelation.Main, Mark: "whether" or "if" };
+    }
 
     /// <summary>"did not say that it was wrong", "asked why it was wrong", "did not come, citing": nothing is said to be so; but "did not think that" tells that it is not.</summary>
     private bool IsUnderDenial(Clause clause)
@@ -54,7 +65,7 @@ internal sealed class DoubtfulClauses(SentenceClauses sentence)
 
         var lemma = _predicates.LemmaOf(above) is "be" ? sentence.Sentence.Tokens[above.Head].Lemma.ToLowerInvariant() : _predicates.LemmaOf(above);
         return clause.Relation is ClauseRelation.Complement
-            ? lemma is "ask" or "wonder" or "question" or "inquire" || (above.IsNegated && StanceLexicon.Default.OfComplement(lemma) is not StanceClass.Suspect)
+            ? lemma is "ask" or "wonder" or "question" or "inquire" || (_stances.Read(above).Polarity is Polarity.Negative && StanceLexicon.Default.OfComplement(lemma) is not StanceClass.Suspect)
             : above.IsNegated && clause is { Mark: "", Subject.IsShared: true };
     }
 
