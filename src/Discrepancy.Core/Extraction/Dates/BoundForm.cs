@@ -46,7 +46,7 @@ internal static class BoundForm
     // "the largest to date", but not "up to date" and "to date her".
     private static DatePhrase? ToDate(DateTokens tokens, int index) =>
         tokens.Is(index, "to", "till", "until") && tokens.Is(index + 1, "date") && !tokens.Is(index - 1, "up", "year", "month", "quarter", "-", "closer", "back")
-        && (index + 2 >= tokens.Count || tokens.Is(index + 2, ".", ",", ";", ")", ":")) && tokens.Tokens[index + 1].PartOfSpeech is not PartOfSpeech.Verb
+        && (index + 2 >= tokens.Count || tokens.Is(index + 2, ".", ",", ";", ")", ":", "?", "!")) && tokens.Tokens[index + 1].PartOfSpeech is not PartOfSpeech.Verb
             ? new DatePhrase(index + 2, new BoundedDate(DateBound.Until, new PeriodDate(CalendarUnit.Day, 0))) : null;
 
     // "2016 or later", "in March and after".

@@ -15,17 +15,23 @@ internal static class DateForms
     private static readonly Func<DateTokens, int, DatePhrase?>[] All = [Closed, BoundForm.Read];
 
     /// <summary>One date without parts.</summary>
-    internal static DatePhrase? Atom(DateTokens tokens, int index) => Longest(Atoms, tokens, index);
+    internal static DatePhrase? Atom(DateTokens tokens, int index) => tokens.Once(DateLayer.Atom, index, static (at, start) => Longest(Atoms, at, start));
 
     /// <summary>A date, or a part of one.</summary>
-    internal static DatePhrase? Day(DateTokens tokens, int index) => Longest(Days, tokens, index);
+    internal static DatePhrase? Day(DateTokens tokens, int index) => tokens.Once(DateLayer.Day, index, static (at, start) => Longest(Days, at, start));
 
     /// <summary>Anything that has two ends.</summary>
-    internal static DatePhrase? Closed(DateTokens tokens, int index) => NamedEventForm.Read(tokens, index) ?? Longest(Closeds, tokens, index);
+    internal static DatePhrase? Closed(DateTokens tokens, int index) =>
+        tokens.Once(DateLayer.Closed, index, static (at, start) => NamedEventForm.Read(at, start) ?? Longest(Closeds, at, start));
 
     /// <summary>Any date, with the word that hedges it.</summary>
     internal static DatePhrase? Read(DateTokens tokens, int index)
     {
+        if (!tokens.CanStartDate(index))
+        {
+            return null;
+        }
+
         if (Hedge(tokens, index) is { } hedge)
         {
             // "in about 1850", but not "about 1850 people".

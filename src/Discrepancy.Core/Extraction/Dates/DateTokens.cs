@@ -5,12 +5,25 @@ using Discrepancy.Language;
 namespace Discrepancy.Extraction;
 
 /// <summary>The tokens of a sentence as the date forms look at them: lower case, safe to ask beyond either end.</summary>
-internal sealed class DateTokens(ImmutableArray<Token> tokens)
+internal sealed class DateTokens
 {
-    private readonly string[] _words = [.. tokens.Select(token => token.Form.Replace('’', '\'').Replace('–', '-').ToLowerInvariant())];
+    private static readonly int Layers = Enum.GetValues<DateLayer>().Length;
+    private readonly string[] _words;
+    private readonly (bool IsRead, NumberMention? Number)[] _numbers;
+    private readonly (bool IsRead, DatePhrase? Phrase)[] _phrases;
+    private readonly DateCues _cues;
+
+    internal DateTokens(ImmutableArray<Token> tokens)
+    {
+        Tokens = tokens;
+        _words = [.. tokens.Select(token => token.Form.Replace('’', '\'').Replace('–', '-').ToLowerInvariant())];
+        _numbers = new (bool, NumberMention?)[tokens.Length];
+        _phrases = new (bool, DatePhrase?)[tokens.Length * Layers];
+        _cues = new DateCues(this);
+    }
 
     /// <summary>The tokens themselves.</summary>
-    internal ImmutableArray<Token> Tokens { get; } = tokens;
+    internal ImmutableArray<Token> Tokens { get; }
 
     /// <summary>How many there are.</summary>
     internal int Count => Tokens.Length;
@@ -64,13 +77,13 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
 
     /// <summary>Reads a cardinal whole number in figures or words.</summary>
     internal (int Value, int End)? Cardinal(int index) =>
-        NumberReader.TryRead(Tokens, index, out var number) && !number.IsOrdinal
+        NumberAt(index) is { IsOrdinal: false } number
         && number.FirstToken == index && number.Value is >= 0 and < 10_000 && number.Value == decimal.Truncate(number.Value)
             ? ((int)number.Value, number.EndToken) : null;
 
     /// <summary>Reads a cardinal number, which may have a fraction: "3 1/2", "two and a half".</summary>
     internal (decimal Value, int End)? Number(int index) =>
-        NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: false, Value: >= 0 and < 100_000 } && number.FirstToken == index
+        NumberAt(index) is { IsOrdinal: false, Value: >= 0 and < 100_000 } number && number.FirstToken == index
             ? (number.Value, number.EndToken) : null;
 
     /// <summary>Reads one word or figure as a cardinal number: "two" of "two quarters", which together look like a fraction.</summary>
@@ -79,7 +92,7 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
 
     /// <summary>Reads an ordinal: "18th", "twenty-first".</summary>
     internal (int Value, int End)? Ordinal(int index) =>
-        NumberReader.TryRead(Tokens, index, out var number) && number is { IsOrdinal: true, Value: > 0 and < 100 }
+        NumberAt(index) is { IsOrdinal: true, Value: > 0 and < 100 } number
         && number.FirstToken == index
             ? ((int)number.Value, number.EndToken) : null;
 
@@ -88,5 +101,41 @@ internal sealed class DateTokens(ImmutableArray<Token> tokens)
     {
         var form = Form(index);
         return form.Length > 0 && form.Length <= digits && form.All(char.IsAsciiDigit) ? int.Parse(form, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>Whether a date can start at the token.</summary>
+    internal bool CanStartDate(int index) => _cues.CanStart(index);
+
+    /// <summary>What a layer of forms reads from a token, read once.</summary>
+    internal DatePhrase? Once(DateLayer layer, int index, Func<DateTokens, int, DatePhrase?> read)
+    {
+        if (!CanStartDate(index))
+        {
+            return null;
+        }
+
+        ref var cell = ref _phrases[(index * Layers) + (int)layer];
+        if (!cell.IsRead)
+        {
+            cell = (true, read(this, index));
+        }
+
+        return cell.Phrase;
+    }
+
+    private NumberMention? NumberAt(int index)
+    {
+        if (index < 0 || index >= Count)
+        {
+            return null;
+        }
+
+        ref var cell = ref _numbers[index];
+        if (!cell.IsRead)
+        {
+            cell = (true, NumberReader.TryRead(Tokens, index, out var number) ? number : null);
+        }
+
+        return cell.Number;
     }
 }

@@ -5,7 +5,9 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads days a stretch of time away: "three days ago", "two weeks before Christmas", "a year earlier", "a month from now".</summary>
 internal static class DistanceForm
 {
-    internal static DatePhrase? Read(DateTokens tokens, int index)
+    internal static DatePhrase? Read(DateTokens tokens, int index) => tokens.Once(DateLayer.Distance, index, ReadAt);
+
+    private static DatePhrase? ReadAt(DateTokens tokens, int index)
     {
         if (tokens.Is(index, "in") && Stretch(tokens, index + 1) is { Count: not null } ahead && EndsPhrase(tokens, ahead.End))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -52,9 +53,19 @@ internal static class HolidayWords
         (["cyber", "monday"], Holiday.CyberMonday),
     ];
 
+    private static readonly FrozenSet<string> Openings = Names.Select(name => name.Words[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the name of a public day opens with the word.</summary>
+    internal static bool Opens(string word) => Openings.Contains(word);
+
     /// <summary>The public day whose name starts at <paramref name="index"/>; most names are told without their capital.</summary>
     internal static (Holiday Holiday, int End)? Read(DateTokens tokens, int index)
     {
+        if (!Opens(tokens.Word(index)))
+        {
+            return null;
+        }
+
         foreach (var (words, holiday) in Names)
         {
             // "good friday" and "may day" can be other words; no other word looks like "easter".

@@ -45,9 +45,9 @@ internal static class JoinedDate
         var which = date.Year is { } year ? Occurrence.InYear(year) : Occurrence.Unstated;
         return (date.First, date.Second) switch
         {
-            (>= 1 and <= 12 and var month, >= 13 and <= 31 and var day) => new DayDate(month, day, which),
-            (>= 13 and <= 31 and var day, >= 1 and <= 12 and var month) => new DayDate(month, day, which),
-            (>= 1 and <= 12, >= 1 and <= 12) => date.First == date.Second ? new DayDate(date.First, date.Second, which) : date,
+            ( >= 1 and <= 12 and var month, >= 13 and <= 31 and var day) => new DayDate(month, day, which),
+            ( >= 13 and <= 31 and var day, >= 1 and <= 12 and var month) => new DayDate(month, day, which),
+            ( >= 1 and <= 12, >= 1 and <= 12) => date.First == date.Second ? new DayDate(date.First, date.Second, which) : date,
             _ => null,
         };
     }
