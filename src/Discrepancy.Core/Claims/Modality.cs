@@ -33,6 +33,9 @@ public enum Modality
     /// <summary>Alleged: somebody is accused of it.</summary>
     Alleged,
 
+    /// <summary>Wished for: "hopes that".</summary>
+    Hoped,
+
     /// <summary>Only under a condition, or the condition itself: "if", "unless".</summary>
     Conditional,
 }

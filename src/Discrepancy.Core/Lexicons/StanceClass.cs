@@ -15,6 +15,9 @@ internal enum StanceClass
     /// <summary>Intended or expected.</summary>
     Plan,
 
+    /// <summary>Wished for.</summary>
+    Hope,
+
     /// <summary>Agreed for later.</summary>
     Agree,
 

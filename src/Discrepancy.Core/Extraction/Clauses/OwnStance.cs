@@ -48,7 +48,7 @@ internal sealed class OwnStance(SentenceClauses sentence)
 
     private Modality ModalityOf(Clause clause)
     {
-        if ((clause.Mark is "if" or "unless" or "whether" && !IsEven(clause)) || (clause.Mark is "until" or "once" or "before" or "whenever" && IsPresent(clause)))
+        if ((clause.Mark is "if" or "unless" or "whether" or "until" or "till" && !IsEven(clause)) || (clause.Mark is "until" or "once" or "before" or "whenever" && IsPresent(clause)))
         {
             return Modality.Conditional;
         }

@@ -11,6 +11,7 @@ internal static class StanceEffects
     {
         StanceClass.Deny => Modality.Denied,
         StanceClass.Plan => Modality.Planned,
+        StanceClass.Hope => Modality.Hoped,
         StanceClass.Agree => Modality.Agreed,
         StanceClass.Propose => Modality.Proposed,
         StanceClass.Announce => Modality.Announced,

@@ -49,13 +49,20 @@ internal sealed class PropositionClaims(AnalyzedDocument document, SentenceClaus
         return new PropositionArgument(argument.Role, words, Normalize(argument.Phrase), argument.Source.Role is ArgumentRole.Agent ? "" : argument.Source.Preposition);
     }
 
-    /// <summary>Dictionary forms without articles, and without a "no", which the polarity tells.</summary>
+    /// <summary>Dictionary forms without articles, and without the "no" of the phrase itself, which the polarity tells; one further within stays.</summary>
     private string Normalize(Phrase phrase)
     {
         var tokens = phrase.Tokens.Select(index => clauses.Sentence.Tokens[index])
-            .Where(token => token.PartOfSpeech is not PartOfSpeech.Punctuation && token.Form.ToLowerInvariant() is not ("a" or "an" or "the" or "no"));
+            .Where(token => token.PartOfSpeech is not PartOfSpeech.Punctuation && !IsLeftOut(token, phrase));
         return string.Join(' ', tokens.Select(token => token.Lemma.ToLowerInvariant()));
     }
+
+    private static bool IsLeftOut(Token token, Phrase phrase) => token.Form.ToLowerInvariant() switch
+    {
+        "a" or "an" or "the" => true,
+        "no" => token.Relation is "det" && token.Head == phrase.Head,
+        _ => false,
+    };
 
     /// <summary>From the first to the last word that the clause itself says; what it shares with another stands elsewhere.</summary>
     private SourceSpan SpanOf(PropositionDraft draft)
