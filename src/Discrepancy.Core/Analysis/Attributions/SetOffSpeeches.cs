@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Language;
 using Discrepancy.Lexicons;
-using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
 
