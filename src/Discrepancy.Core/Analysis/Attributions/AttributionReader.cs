@@ -14,6 +14,7 @@ internal static class AttributionReader
         var drafts = text.Sentences.SelectMany(OfSentence)
             .Concat(new LabelSpeeches(document).Read())
             .Select(text.Confine)
+            .Select(text.Complete)
             .Where(draft => !draft.Content.IsEmpty)
             .ToList();
         new QuotedSpeeches(text, drafts).Assign();

@@ -195,7 +195,7 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
         }
 
         var governor = sentence.Tokens[source].Head;
-        while (governor >= 0 && sentence.ClauseAt(governor) is null)
+        while (governor >= 0 && sentence.ClauseAt(governor) is not { Mark: not "to" })
         {
             governor = sentence.Tokens[governor].Head;
         }

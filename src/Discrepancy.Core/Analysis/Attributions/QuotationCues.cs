@@ -124,7 +124,7 @@ internal static class QuotationCues
 
     private static SpeechDraft? Draft(SpeechSentence sentence, VerbCue cue, QuotedPassage passage)
     {
-        if (sentence.ClauseAt(cue.Head) is not { } clause || SpeechSource.Of(sentence, clause) is not { } source || source.Words.Overlaps(passage.Quotation.Span))
+        if (sentence.ClauseAt(cue.Head) is not { } clause || new ReportingSubject(sentence).Of(clause).Source is not { } source || source.Words.Overlaps(passage.Quotation.Span))
         {
             return null;
         }

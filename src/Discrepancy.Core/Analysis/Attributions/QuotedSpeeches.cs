@@ -98,15 +98,22 @@ internal sealed class QuotedSpeeches
             return owner;
         }
 
-        if (isWhole)
+        if (isWhole && !HasWordsBefore(opening, passage))
         {
             return -1;
         }
 
         // “... ,” the firm said, of a sentence that begins in plain words.
-        return QuotationCues.Behind(closing, passage) is { } mixed ? Put(mixed with { Content = [opening.Span(0, passage.FirstToken).Cover(passage.Quotation.Span)] })
+        return !isWhole && QuotationCues.Behind(closing, passage) is { } mixed ? Put(OpensSentence(passage) ? mixed : mixed with { Content = [opening.Span(0, passage.FirstToken).Cover(passage.Quotation.Span)] })
             : (IsUtterance(passage) || opening.Tokens[passage.FirstToken - 1].Form is ":") && QuotationCues.Before(opening, passage) is { } before ? Put(before)
             : -1;
+    }
+
+    /// <summary>A comma and a capital begin a sentence within the sentence: She shook her head, “No more,” she said.</summary>
+    private bool OpensSentence(QuotedPassage passage)
+    {
+        var tokens = _text.Sentences[passage.FirstSentence].Tokens;
+        return passage.FirstToken > 0 && tokens[passage.FirstToken - 1].Form is "," && char.IsUpper(_text.Document.Source.Text[passage.Quotation.Content.Start]);
     }
 
     /// <summary>The innermost report whose content the quotation is part of.</summary>
@@ -204,9 +211,10 @@ internal sealed class QuotedSpeeches
         return -1;
     }
 
-    private static bool StartsSentence(SpeechSentence sentence, QuotedPassage passage) =>
-        passage.LastSentence > passage.FirstSentence || passage.FirstToken == 0
-        || Enumerable.Range(0, passage.FirstToken).All(token => sentence.QuotationAt(token) >= 0 || !char.IsLetterOrDigit(sentence.Tokens[token].Form[0]));
+    private static bool StartsSentence(SpeechSentence sentence, QuotedPassage passage) => passage.LastSentence > passage.FirstSentence || !HasWordsBefore(sentence, passage);
+
+    private static bool HasWordsBefore(SpeechSentence sentence, QuotedPassage passage) =>
+        Enumerable.Range(0, passage.FirstToken).Any(token => sentence.QuotationAt(token) < 0 && char.IsLetterOrDigit(sentence.Tokens[token].Form[0]));
 
     private bool IsWholeSentence(QuotedPassage passage)
     {

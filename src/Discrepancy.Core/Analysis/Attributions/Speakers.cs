@@ -21,6 +21,7 @@ internal static class Speakers
         var token = sentence.Tokens[head];
         return token.PartOfSpeech switch
         {
+            _ when !char.IsLetterOrDigit(token.Form[0]) => false,
             PartOfSpeech.ProperNoun => true,
             PartOfSpeech.Pronoun => token.Form.ToLowerInvariant() is not ("this" or "these" or "those" or "there" or "what") && (token.Form is not "that" || token.Relation is "nsubj"),
             PartOfSpeech.Noun => IsSpeaker(token.Lemma),

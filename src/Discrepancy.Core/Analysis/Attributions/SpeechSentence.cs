@@ -48,24 +48,24 @@ internal sealed class SpeechSentence
         return Span(first, end);
     }
 
-    /// <summary>Whether the predicate of a clause is negated: by a word that is quoted where the predicate is, not by the last one of “Absolutely not,” he said.</summary>
+    /// <summary>Whether the predicate of a clause is negated: by a word that is quoted where the predicate is and stands beside it, not by that of “Absolutely not,” he said.</summary>
     public bool IsNegated(Clause clause)
     {
-        var isQuoted = false;
+        var isElsewhere = false;
         foreach (var dependent in Tree.Dependents(clause.Head))
         {
             if (Tokens[dependent].Form.ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "no")
             {
-                if (QuotationAt(dependent) == QuotationAt(clause.Head))
+                if (QuotationAt(dependent) == QuotationAt(clause.Head) && !(dependent + 1 < clause.Head && Tokens[dependent + 1].Form is ","))
                 {
                     return clause.IsNegated;
                 }
 
-                isQuoted = true;
+                isElsewhere = true;
             }
         }
 
-        return clause.IsNegated && !isQuoted;
+        return clause.IsNegated && !isElsewhere;
     }
 
     /// <summary>The clause that a token heads; null where it heads none.</summary>

@@ -8,6 +8,7 @@ namespace Discrepancy.Analysis;
 internal sealed class SpeechText
 {
     private readonly ImmutableArray<Quotation> _outermost;
+    private readonly ImmutableArray<Quotation> _nested;
     private readonly List<int> _words = [];
     private readonly List<int> _quotedBefore = [0];
 
@@ -16,6 +17,7 @@ internal sealed class SpeechText
     {
         Document = document;
         _outermost = [.. document.Quotations.Where(quotation => quotation.Depth == 0)];
+        _nested = [.. document.Quotations.Where(quotation => quotation.Depth > 0).OrderBy(quotation => quotation.Span.Start)];
         var sentences = ImmutableArray.CreateBuilder<SpeechSentence>(document.Sentences.Length);
         var passages = new QuotedPassage?[_outermost.Length];
         var next = 0;
@@ -81,6 +83,39 @@ internal sealed class SpeechText
         return low > 0 && _outermost[low - 1].Span.Contains(draft.Cue)
             ? draft with { Content = [.. draft.Content.Select(piece => Intersect(piece, _outermost[low - 1].Content)).Where(piece => piece.Length > 0)] }
             : draft;
+    }
+
+    /// <summary>The draft with all of a quotation within a quotation where it reports only a part of it: “She said, ‘Go, it is late,’ and left”.</summary>
+    public SpeechDraft Complete(SpeechDraft draft)
+    {
+        if (draft.Kind is ReportedSpeechKind.Narrated)
+        {
+            return draft;
+        }
+
+        foreach (var piece in draft.Content)
+        {
+            // The content begins at the mark or behind it.
+            if (NestedBefore(piece.Start) is { } quotation && piece.Start - quotation.Span.Start <= 1 && quotation.Span.End > piece.End && draft.Cue.End <= quotation.Span.Start)
+            {
+                return draft with { Content = [quotation.Content] };
+            }
+        }
+
+        return draft;
+    }
+
+    /// <summary>The last quotation within another that begins at <paramref name="offset"/> or before it.</summary>
+    private Quotation? NestedBefore(int offset)
+    {
+        var (low, high) = (0, _nested.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _nested[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? _nested[low - 1] : null;
     }
 
     private static TextSpan Intersect(TextSpan piece, TextSpan limit)

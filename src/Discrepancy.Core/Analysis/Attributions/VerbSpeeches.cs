@@ -77,6 +77,11 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
         }
 
         var content = ContentClause(clause.Head);
+        if (content < clause.Head && cue.Last + 1 < sentence.Tokens.Length && sentence.Tokens[cue.Last + 1].Form is ":")
+        {
+            return null;
+        }
+
         if (content >= 0 && (cue.Word.TakesClause || sentence.QuotationAt(content) >= 0))
         {
             return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, _tree.Extent(content).First, ContentEnd(clause.Head, content)));
@@ -89,7 +94,7 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
         }
 
         // ", the minister said": the verb hangs on what is said.
-        if (token.Relation is "parataxis" && IsSetOff(clause.Head) && sentence.Tokens[0].Form is not "Asked")
+        if (token.Relation is "parataxis" && IsSetOff(clause.Head) && !FollowsQuotation(clause.Head))
         {
             return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Around(sentence, token.Head, clause.Head));
         }
@@ -237,6 +242,14 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
     {
         var (first, end) = _tree.Extent(verb);
         return (first > 0 && IsMark(sentence.Tokens[first - 1])) || IsMark(sentence.Tokens[first]) || (end < sentence.Tokens.Length && IsMark(sentence.Tokens[end]));
+    }
+
+    /// <summary>“...,” she said: what is quoted, and not the whole sentence around it, is said.</summary>
+    private bool FollowsQuotation(int verb)
+    {
+        var first = _tree.Dependent(verb, "nsubj") is >= 0 and var subject ? Math.Min(verb, _tree.Extent(subject).First) : verb;
+        first = first > 1 && sentence.Tokens[first - 1].Form is "," ? first - 1 : first;
+        return first > 0 && sentence.QuotationAt(first) < 0 && sentence.QuotationAt(first - 1) >= 0;
     }
 
     private static bool IsMark(Token token) => token.PartOfSpeech is PartOfSpeech.Punctuation;

@@ -15,9 +15,9 @@ internal static class NameTokens
     /// <summary>Whether the form is a form of address: "Mr.".</summary>
     public static bool IsHonorific(string form) => TitleLexicon.Default.TryFindHonorific(form, out _) && !GivenNameLexicon.Default.TryFind(form, out _);
 
-    /// <summary>Whether the form names the members of a people or a party: "Norwegians", "Democrats".</summary>
+    /// <summary>Whether the form names the members of a people, a faith or a party: "Norwegians", "Hindus", "Democrats".</summary>
     public static bool IsGroup(string form) =>
-        GeographyLexicon.Default.TryFindByPeople(form, out _) || PartyLexicon.Default.TryFind(form, out _);
+        GroupLexicon.Default.Contains(form) || GeographyLexicon.Default.TryFindByPeople(form, out _) || PartyLexicon.Default.TryFind(form, out _);
 
     /// <summary>Whether the form could be the name of a person: capitalised, no office, no group, no function word.</summary>
     public static bool CouldBePerson(string form) =>

@@ -10,6 +10,9 @@ internal static class PersonSpans
 {
     private static readonly WordSet Particles = new("van von der den de da di del della dos das du la le bin ibn al el bint abu ten ter zu");
 
+    /// <summary>Last words of names of firms and programmes that begin as a person's do.</summary>
+    private static readonly WordSet Bodies = new("Law Show Group Institute Foundation Report LLP L.L.P. Inc. Company Hospital University College School Center Centre Award Prize Act");
+
     /// <summary>The entities with their persons corrected, in order.</summary>
     public static List<EntitySpan> Correct(IReadOnlyList<string> forms, IReadOnlyList<EntitySpan> entities)
     {
@@ -18,7 +21,7 @@ internal static class PersonSpans
         {
             if (entity.Type == EntityType.Person)
             {
-                corrected.AddRange(Split(forms, entity).Select(part => Trim(forms, part)).Where(part => part.Start < part.End));
+                corrected.AddRange(Split(forms, entity).Select(part => Trim(forms, part)).Where(part => part.Start < part.End && !IsFirm(forms, part, corrected)));
             }
             else
             {
@@ -77,7 +80,26 @@ internal static class PersonSpans
     }
 
     private static bool IsNoPerson(IReadOnlyList<string> forms, int start, int end) =>
-        end - start == 1 ? NameTokens.IsGroup(forms[start]) || (start == 0 && NameTokens.IsDateline(forms[start])) : IsPartyMark(forms, start, end) || IsBuilding(forms, start, end);
+        end - start == 1
+            ? NameTokens.IsGroup(forms[start]) || (start == 0 && NameTokens.IsDateline(forms[start])) || IsInitials(forms[start]) || IsThing(forms, start)
+            : IsPartyMark(forms, start, end) || IsBuilding(forms, start, end) || Bodies.Contains(forms[end - 1]) || IsNetwork(forms, start, end);
+
+    /// <summary>"F.B.I."</summary>
+    private static bool IsInitials(string form) => form.Length >= 4 && form.Where((_, index) => index % 2 == 1).All(letter => letter == '.') && form.Where((_, index) => index % 2 == 0).All(char.IsUpper);
+
+    /// <summary>"the Treasury", "the Smiths": one name behind the article and before no noun is no person's.</summary>
+    private static bool IsThing(IReadOnlyList<string> forms, int token) =>
+        token > 0 && forms[token - 1] is "the" or "The" && (token + 1 == forms.Count || !char.IsLetterOrDigit(forms[token + 1][0]) || FunctionWordLexicon.Default.Contains(forms[token + 1]))
+        && !(token + 1 < forms.Count && forms[token + 1] is "-");
+
+    /// <summary>"Al Shabab-linked": an Arabic article, no given name, before what is linked to a band.</summary>
+    private static bool IsNetwork(IReadOnlyList<string> forms, int start, int end) =>
+        end - start == 2 && forms[start] is "Al" or "al" && end + 1 < forms.Count && forms[end] is "-" && forms[end + 1] is "linked" or "affiliated" or "inspired" or "allied";
+
+    /// <summary>"Ann Ng of Hale Marsh": two surnames behind the person who works there.</summary>
+    private static bool IsFirm(IReadOnlyList<string> forms, EntitySpan part, List<EntitySpan> before) =>
+        part.End - part.Start >= 2 && part.Start > 1 && forms[part.Start - 1] is "of" or "at" && !GivenNameLexicon.Default.TryFind(forms[part.Start], out _)
+        && before.Exists(other => other.Type == EntityType.Person && other.End == part.Start - 1);
 
     /// <summary>"the Emperor Norton Bridge".</summary>
     private static bool IsBuilding(IReadOnlyList<string> forms, int start, int end)

@@ -37,7 +37,7 @@ internal sealed class StatementExtractor : IClaimExtractor
     private static IEnumerable<Claim> Quotes(AnalyzedDocument document, StatementWords words, ReportedSpeech speech) =>
         from piece in speech.Kind is ReportedSpeechKind.Direct or ReportedSpeechKind.Mixed ? speech.Content : []
         from quotation in words.QuotationsIn(piece)
-        where !quotation.Span.Contains(speech.Cue) && !(speech.Kind is ReportedSpeechKind.Mixed && words.IsName(quotation))
+        where !quotation.Span.Contains(speech.Cue) && !((speech.Kind is ReportedSpeechKind.Mixed || speech.Content.Length > 1) && words.IsName(quotation))
         let value = new QuotationValue(document.Source.Text[quotation.Content.Start..quotation.Content.End], words.Of(quotation.Content))
         where !value.Words.IsEmpty
         select Make(document, speech, ClaimKind.Quote, quotation.Content, value, Sure);

@@ -11,12 +11,14 @@ internal sealed class StatementWords
     /// <summary>Words that keep their small letter in a name.</summary>
     private static readonly WordSet SmallWords = new("of the and for in on to a an with from by at");
 
+    private readonly string _text;
     private readonly ImmutableArray<Token> _words;
     private readonly ImmutableArray<Quotation> _quotations;
 
     /// <summary>Takes up a document.</summary>
     public StatementWords(AnalyzedDocument document)
     {
+        _text = document.Source.Text;
         _words = [.. document.Sentences.SelectMany(sentence => sentence.Tokens).Where(token => char.IsLetterOrDigit(token.Form[0]) || IsClitic(token))];
         _quotations = [.. document.Quotations.Where(quotation => quotation.Depth == 0)];
     }
@@ -46,7 +48,7 @@ internal sealed class StatementWords
     public bool IsName(Quotation quotation)
     {
         var words = Within(quotation.Content).Where(token => !SmallWords.Contains(token.Form)).ToList();
-        return words.Count > 1 && words.TrueForAll(token => char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0]));
+        return words.Count > 1 && _text[quotation.Content.End - 1] is not ('!' or '?' or '.') && words.TrueForAll(token => char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0]));
     }
 
     private static string? Negation(Token token) => token.Form.ToLowerInvariant() switch

@@ -30,7 +30,7 @@ internal sealed class SpeechAttributions
     public Attribution Of(Claim claim)
     {
         var span = claim.Span.Span;
-        var speech = claim.Kind is ClaimKind.Quote or ClaimKind.Attribution ? Reporting(span) : _index.Innermost(span);
+        var speech = claim.Kind is ClaimKind.Quote or ClaimKind.Attribution ? Reporting(span, claim.Subject.Mention) : _index.Innermost(span);
         if (speech >= 0)
         {
             return Of(speech, span, MostOuter);
@@ -42,7 +42,7 @@ internal sealed class SpeechAttributions
     }
 
     /// <summary>The speech that a statement is reported in: the one around the speech whose content the statement is.</summary>
-    private int Reporting(TextSpan span)
+    private int Reporting(TextSpan span, string source)
     {
         var own = _index.Innermost(new TextSpan(span.Start, span.Start + 1));
         while (own >= 0 && !Whole(own).Contains(span))
@@ -50,10 +50,10 @@ internal sealed class SpeechAttributions
             own = _document.ReportedSpeech[own].Parent;
         }
 
-        // "Prices are expected to rise, the bank said": one speech within another can begin with it.
+        // "They were determined to wait, the bank said": one speech can be all that another reports.
         for (var outer = own; outer >= 0; outer = _document.ReportedSpeech[outer].Parent)
         {
-            if (Whole(outer) == span)
+            if (Whole(outer) == span && string.Equals(Words(_document.ReportedSpeech[outer].Source), source, StringComparison.Ordinal))
             {
                 own = outer;
                 break;
