@@ -76,7 +76,7 @@ internal static class PersonSpans
             end--;
         }
 
-        return person with { Start = start, End = IsNoPerson(forms, start, end) ? start : end };
+        return person with { Start = start, End = start >= end || IsNoPerson(forms, start, end) ? start : end };
     }
 
     private static bool IsNoPerson(IReadOnlyList<string> forms, int start, int end) =>
