@@ -73,9 +73,12 @@ internal static class AgedPersons
             end++;
         }
 
-        // "19-year-old Iowa State student" and "5-year-old Ana Gray's son".
-        return end < forms.Count && NameTokens.IsCommon(forms[end]) && !FunctionWordLexicon.Default.Contains(forms[end]) && char.IsLetter(forms[end][0]) ? start : end;
+        return end > start && IsOrigin(forms, start, end) ? start : end;
     }
+
+    /// <summary>"19-year-old Iowa State student": where somebody is from, before the noun.</summary>
+    private static bool IsOrigin(IReadOnlyList<string> forms, int start, int end) =>
+        GeographyLexicon.Default.TryFind(forms[start], out _) && end < forms.Count && char.IsLower(forms[end][0]) && !FunctionWordLexicon.Default.Contains(forms[end]);
 
     private static bool IsPart(string form) => NameTokens.CouldBePerson(form) || (form is [var letter, '.'] && char.IsUpper(letter));
 }
