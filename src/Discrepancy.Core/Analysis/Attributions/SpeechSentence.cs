@@ -61,6 +61,23 @@ internal sealed class SpeechSentence
         return clause.IsNegated && !isElsewhere;
     }
 
+    /// <summary>Whether a token is a finite verb or auxiliary.</summary>
+    public bool IsFinite(int token) => Tokens[token].Morphology.VerbForm is VerbForm.Fin;
+
+    /// <summary>Whether a finite verb stands from the token <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
+    public bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The clause that a token heads; null where it heads none.</summary>
     public Clause? ClauseAt(int head) => _clauses.GetValueOrDefault(head);
 }

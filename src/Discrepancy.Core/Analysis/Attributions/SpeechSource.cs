@@ -44,6 +44,7 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
         clause.Arguments
             .Where(argument => argument.Role is ArgumentRole.Subject && sentence.QuotationAt(argument.Head) == sentence.QuotationAt(clause.Head))
             .OrderBy(argument => argument.IsShared)
+            .ThenBy(argument => argument.Head > clause.Head)
             .ThenBy(argument => Math.Abs(argument.Head - clause.Head))
             .FirstOrDefault();
 
