@@ -121,7 +121,7 @@ internal sealed class ClauseContent(SpeechSentence sentence)
 
     /// <summary>Whether nothing stands between a verb and "that" but where, when and to whom it is said.</summary>
     private bool IsOnOccasion(int first, int end) =>
-        first == end || (sentence.Tokens[first].Form is "in" or "at" or "on" or "to" or "during" && !Enumerable.Range(first, end - first).Any(i => OwnClause.Contains(sentence.Tokens[i].Lemma)));
+        first == end || (sentence.Tokens[first].Form is "in" or "at" or "on" or "to" or "during" && !Enumerable.Range(first, end - first).Any(i => sentence.Tokens[i].PartOfSpeech is PartOfSpeech.Verb || OwnClause.Contains(sentence.Tokens[i].Lemma)));
 
     /// <summary>"said [in a statement] that it was safe": a parse may hang the clause on the noun before it.</summary>
     private int Misplaced(int noun, int mostNouns)

@@ -61,7 +61,7 @@ internal static class QuotationCues
         {
             if (sentence.Tokens[i].Span.Start == draft.Cue.Start && VerbCue.At(sentence.Tree, i) is { } cue)
             {
-                return new ClauseContent(sentence).Of(cue) is { } content && content.Head > cue.Last && sentence.Tree.Has(content.Head, "nsubj", "nsubj:pass", "expl")
+                return new ClauseContent(sentence).Of(cue) is { } content && content.Head > cue.Last && sentence.HasFinite(content.First, content.End)
                     && (sentence.Tokens[content.First].Form is "that" || !sentence.Tree.Has(content.Head, "mark")) && sentence.Tokens[content.First].PartOfSpeech is not PartOfSpeech.Punctuation
                     && sentence.QuotationAt(content.First) < 0;
             }
