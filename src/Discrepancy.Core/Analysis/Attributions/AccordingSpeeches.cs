@@ -88,7 +88,7 @@ internal sealed class AccordingSpeeches(SpeechSentence sentence)
     /// <summary>Behind a semicolon, a bracket, a colon with a clause behind it, or ", but": an according-to covers no more.</summary>
     private int FirstOfClause(int cue)
     {
-        for (var i = cue - 1; i > 0; i--)
+        for (var i = cue - 1; i > sentence.FirstWord; i--)
         {
             var isEdge = _tokens[i].Form switch
             {
@@ -102,13 +102,15 @@ internal sealed class AccordingSpeeches(SpeechSentence sentence)
             }
         }
 
-        return 0;
+        return Math.Min(sentence.FirstWord, cue);
     }
 
     private int EndOfClause(int end)
     {
-        while (end < _tokens.Length && _tokens[end].Form is not (";" or ")"))
+        var depth = 0;
+        while (end < _tokens.Length && _tokens[end].Form is not ";" && (depth > 0 || _tokens[end].Form is not ")"))
         {
+            depth += _tokens[end].Form switch { "(" => 1, ")" => -1, _ => 0 };
             end++;
         }
 

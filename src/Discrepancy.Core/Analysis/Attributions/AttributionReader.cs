@@ -18,7 +18,7 @@ internal static class AttributionReader
             .Select(text.Complete)
             .Where(draft => !draft.Content.IsEmpty)
             .ToList();
-        AccordingReach.Cut(drafts);
+        OuterReports.Cut(drafts);
         new QuotedSpeeches(text, drafts).Assign();
         ImmutableArray<ReportedSpeech> speeches =
         [

@@ -33,7 +33,7 @@ internal sealed class ClauseContent(SpeechSentence sentence)
         }
 
         var (first, end) = _tree.Extent(head);
-        return head < cue.Head ? (head, first, ContentEnd(cue.Head, head)) : IsRelative(first) ? null : (head, First(cue, head, first), End(cue, head));
+        return head < cue.Head ? (head, FirstBefore(first), ContentEnd(cue.Head, head)) : IsRelative(first) ? null : (head, First(cue, head, first), End(cue, head));
     }
 
     /// <summary>The finite clause that a verb reports: one behind it rather than one before it; none in "what she said were mistakes".</summary>
@@ -70,12 +70,17 @@ internal sealed class ClauseContent(SpeechSentence sentence)
     /// <summary>The beginning of a clause behind its cue: at "that", or at the nearest phrase where the parse gives the clause no subject.</summary>
     private int First(VerbCue cue, int head, int first)
     {
+        var next = cue.Last + 1;
+        if (first < next)
+        {
+            return next;
+        }
+
         if (That(cue, first) is >= 0 and var that)
         {
             return that;
         }
 
-        var next = cue.Last + 1;
         if (next >= first || sentence.Tokens[next].PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Adposition or PartOfSpeech.Adverb
             || sentence.HasFinite(next, first) || _tree.Has(head, "nsubj", "nsubj:pass", "csubj", "expl", "mark") || Telling.Contains(cue.Word.Lemma))
         {
@@ -83,6 +88,21 @@ internal sealed class ClauseContent(SpeechSentence sentence)
         }
 
         return sentence.IsFinite(head) || _tree.Has(head, "aux", "aux:pass", "cop") ? next : first;
+    }
+
+    /// <summary>What is told before its cue begins with a sentence or behind a mark, not with its verb.</summary>
+    private int FirstBefore(int first)
+    {
+        while (first > 0 && sentence.IsFinite(first) && sentence.QuotationAt(first) < 0 && sentence.Tokens[first - 1].PartOfSpeech is not PartOfSpeech.Punctuation)
+        {
+            do
+            {
+                first--;
+            }
+            while (first > 0 && sentence.QuotationAt(first) < 0 && sentence.Tokens[first - 1].PartOfSpeech is not PartOfSpeech.Punctuation);
+        }
+
+        return first;
     }
 
     private int That(VerbCue cue, int end)
@@ -107,7 +127,8 @@ internal sealed class ClauseContent(SpeechSentence sentence)
         }
 
         var subject = _tree.Dependent(cue.Head, "obj");
-        if (subject > cue.Head && !Telling.Contains(cue.Word.Lemma) && _tree.Extent(subject) is var (first, end) && first == cue.Last + 1 && end < sentence.Tokens.Length && sentence.IsFinite(end))
+        if (subject > cue.Head && !Telling.Contains(cue.Word.Lemma) && _tree.Extent(subject) is var (first, end) && first == cue.Last + 1 && end < sentence.Tokens.Length && sentence.IsFinite(end)
+            && !_tree.Has(subject, "conj"))
         {
             var verb = sentence.Tokens[end].PartOfSpeech is PartOfSpeech.Auxiliary && sentence.Tokens[end].Head > end ? sentence.Tokens[end].Head : end;
             return _tree.IsWithin(cue.Head, verb) ? null : (verb, first, Math.Max(end + 1, _tree.Extent(verb).End));
@@ -175,7 +196,7 @@ internal sealed class ClauseContent(SpeechSentence sentence)
         foreach (var dependent in _tree.Dependents(cue.Head))
         {
             if (dependent > head && _tree.Extent(dependent) is var (first, last) && first <= end && last > end && sentence.Tokens[dependent].Relation is "ccomp" or "xcomp"
-                && sentence.Tokens[first].PartOfSpeech is not (PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction))
+                && sentence.Tokens[end].PartOfSpeech is not (PartOfSpeech.Punctuation or PartOfSpeech.CoordinatingConjunction))
             {
                 end = ContentEnd(cue.Head, dependent);
             }

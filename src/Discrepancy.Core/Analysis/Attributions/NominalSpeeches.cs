@@ -62,7 +62,7 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
 
     /// <summary>"said in a statement that it fell": the verb tells whose it is.</summary>
     private bool IsOccasion(int noun) =>
-        sentence.Tokens[noun] is { Relation: "obl", Head: >= 0 and var verb } && verb < noun && (Case(noun) is "in" or "at" or "on" or "during") && VerbCue.At(_tree, verb) is { Word.TakesClause: true };
+        sentence.Tokens[noun] is { Relation: "obl", Head: >= 0 and var verb } && verb < noun && !_tree.Has(noun, "nmod:poss") && (Case(noun) is "in" or "at" or "on" or "during") && VerbCue.At(_tree, verb) is { Word.TakesClause: true };
 
     private int ContentOfNoun(int noun, ReportingWord word)
     {

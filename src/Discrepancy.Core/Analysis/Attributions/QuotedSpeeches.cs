@@ -91,13 +91,14 @@ internal sealed class QuotedSpeeches
             return Put(question);
         }
 
-        if (!isWhole && OpensSentence(passage) && QuotationCues.Behind(closing, passage) is { } apart && !QuotationCues.ReportsOnward(closing, apart))
+        var mixed = isWhole || QuotationCues.Behind(closing, passage) is not { } after || QuotationCues.ReportsOnward(closing, after) ? null : after;
+        if (mixed is not null && OpensSentence(passage))
         {
-            return Put(apart, isWhole: true);
+            return Put(mixed, isWhole: true);
         }
 
         var owner = Owner(passage);
-        if (owner >= 0)
+        if (owner >= 0 && _drafts[owner].Cue.Start != mixed?.Cue.Start)
         {
             Append(owner, passage.Quotation.Span);
             return owner;
@@ -109,7 +110,7 @@ internal sealed class QuotedSpeeches
         }
 
         // “... ,” the firm said, of a sentence that begins in plain words.
-        return !isWhole && QuotationCues.Behind(closing, passage) is { } mixed && !QuotationCues.ReportsOnward(closing, mixed) ? Put(OpensSentence(passage) ? mixed : mixed with { Content = [opening.Span(0, passage.FirstToken).Cover(passage.Quotation.Span)] }, isWhole: true)
+        return mixed is not null ? Put(mixed with { Content = [opening.Span(Math.Min(opening.FirstWord, passage.FirstToken), passage.FirstToken + 1).Cover(passage.Quotation.Span)] }, isWhole: true)
             : (IsUtterance(passage) || opening.Tokens[passage.FirstToken - 1].Form is ":") && QuotationCues.Before(opening, passage) is { } before ? Put(before)
             : -1;
     }

@@ -33,6 +33,11 @@ internal sealed class ReportingSubject(SpeechSentence sentence)
         }
 
         var token = sentence.Tokens[clause.Head];
+        if (token is { Relation: "advcl", Form: "adding", Head: >= 0 } && Reporting(token.Head) is { } adding)
+        {
+            return (SpeechSource.Of(sentence, adding), true);
+        }
+
         if (token.Relation is not "conj" || Reporting(token.Head) is not { } reporting || _tree.Has(clause.Head, "mark", "nsubj"))
         {
             return (source, true);

@@ -85,7 +85,7 @@ internal sealed class SetOffSpeeches(SpeechSentence sentence)
     private int BehindSemicolon(int comma)
     {
         var first = comma;
-        while (first > 0 && _tokens[first - 1].Form is not ";")
+        while (first > sentence.FirstWord && _tokens[first - 1].Form is not ";")
         {
             first--;
         }
