@@ -44,8 +44,12 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
         clause.Arguments
             .Where(argument => argument.Role is ArgumentRole.Subject && sentence.QuotationAt(argument.Head) == sentence.QuotationAt(clause.Head))
             .OrderBy(argument => argument.IsShared)
+            .ThenBy(argument => argument.Head > clause.Head && !IsInverted(sentence, clause.Head))
             .ThenBy(argument => Math.Abs(argument.Head - clause.Head))
             .FirstOrDefault();
+
+    /// <summary>“...,” said Brandt; the bridge is safe, said Brandt.</summary>
+    private static bool IsInverted(SpeechSentence sentence, int verb) => verb > 0 && sentence.Tokens[verb - 1].PartOfSpeech is PartOfSpeech.Punctuation;
 
     private static int RelativePronoun(SpeechSentence sentence, int head)
     {
