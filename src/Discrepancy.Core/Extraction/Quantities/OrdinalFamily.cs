@@ -1,3 +1,4 @@
+using Discrepancy.Lexicons;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -30,7 +31,7 @@ internal static class OrdinalFamily
         }
 
         var unit = NounNumber.Lemma(row.Tokens[noun]);
-        return IsIdiom(unit) ? null : new Measured(amount.End, Measure.Ordinal, unit, noun);
+        return IsIdiom(unit) || IsName(row, amount, noun) ? null : new Measured(amount.End, Measure.Ordinal, unit, noun);
     }
 
     // "She finished second", and an ordinal that stands alone.
@@ -47,6 +48,11 @@ internal static class OrdinalFamily
         && !row.IsHyphen(amount.End)
         && !(row.Word(amount.End - 1) is "second" && row.Word(amount.First - 1) is "per" or "every" or "split" or "each")
         && row.Word(amount.First - 1) is not "at";
+
+    // "the 116th Congress", "the 10th Circuit": which one it is, is its name; "the 17th Round" has happened sixteen times before.
+    private static bool IsName(TokenRow row, Amount amount, int noun) =>
+        char.IsAsciiDigit(row.Form(amount.First)[0]) && row.IsCapitalised(amount.End) && row.IsCapitalised(noun) && !EventNounLexicon.Default.Contains(row.Tokens[noun].Lemma)
+        && row.Tokens.Any(token => token.Form.Length > 3 && char.IsLower(token.Form[0]));
 
     private static bool IsIdiom(string unit) => unit is "century" or "place" or "hand" or "thing" or "thought" or "half" or "degree" or "floor" or "person" or "lady";
 }
