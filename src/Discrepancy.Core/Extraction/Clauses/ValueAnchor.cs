@@ -29,7 +29,7 @@ internal readonly record struct ValueAnchor(Clause? Clause, int Noun)
             }
 
             var token = tokens[current];
-            if (token.Head < 0 || (token.HeadMargin < SureMargin && !IsBound(token.Relation)))
+            if (token.Head < 0 || (token.HeadMargin < SureMargin && !IsBound(token.Relation) && !IsBesideVerb(sentence, current)))
             {
                 return Unsure;
             }
@@ -48,6 +48,27 @@ internal readonly record struct ValueAnchor(Clause? Clause, int Noun)
     /// <summary>"Ng, mayor since May": what an apposition tells it tells of what stands before it.</summary>
     private static ValueAnchor AnchorOfApposition(SentenceClauses sentence, Clause apposition) =>
         sentence.Sentence.Tokens[apposition.Head].HeadMargin < SureMargin ? Unsure : new ValueAnchor(null, apposition.Head);
+
+    /// <summary>"said <b>on Thursday</b> that": there is no other word near by that a phrase right behind a verb could belong to.</summary>
+    private static bool IsBesideVerb(SentenceClauses sentence, int current)
+    {
+        var tokens = sentence.Sentence.Tokens;
+        var verb = tokens[current].Head;
+        if (!tokens[current].Relation.StartsWith("obl", StringComparison.Ordinal) || verb >= current || tokens[verb].PartOfSpeech is not PartOfSpeech.Verb)
+        {
+            return false;
+        }
+
+        for (var between = verb + 1; between < current; between++)
+        {
+            if (tokens[between].PartOfSpeech is not (PartOfSpeech.Adposition or PartOfSpeech.Adverb or PartOfSpeech.Determiner or PartOfSpeech.Numeral) && tokens[between].Head != current)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A number stands before what it counts: there is little to choose from.</summary>
     private static bool IsBound(string relation) => relation is "nummod" or "compound" or "flat" or "fixed" or "amod" or "det" or "advmod";

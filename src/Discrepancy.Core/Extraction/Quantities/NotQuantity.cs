@@ -30,7 +30,7 @@ internal static class NotQuantity
     // "Frankie Five Fingers" in running text, but not "Police Arrest Five Men" over it.
     private static bool IsInsideName(TokenRow row, int at, int end) =>
         at > 0 && row.IsCapitalised(at) && row.IsCapitalised(at - 1) && row.IsWord(at - 1) && row.IsCapitalised(end) && row.IsWord(end)
-        && row.Tokens[at - 1].PartOfSpeech is Language.PartOfSpeech.ProperNoun && row.Tokens.Count(token => token.Form.Length > 3 && char.IsLower(token.Form[0])) >= 3;
+        && row.Tokens[at - 1].PartOfSpeech is Language.PartOfSpeech.ProperNoun && row.Tokens.Count(token => char.IsLower(token.Form[0]) && token.PartOfSpeech is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Verb) >= 2;
 
     private static int SkipCitation(TokenRow row, int at)
     {

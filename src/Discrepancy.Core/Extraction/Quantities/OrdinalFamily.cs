@@ -6,6 +6,9 @@ namespace Discrepancy.Extraction;
 /// <summary>Places in a series: "the 17th round", "a second term"; days and names of streets are none.</summary>
 internal static class OrdinalFamily
 {
+    // What is numbered for good: parts of a state, of its courts and of its forces.
+    private static readonly WordSet Bodies = new("congress parliament legislature assembly circuit district precinct ward arrondissement amendment street avenue fleet division regiment battalion brigade corps squadron wing infantry cavalry");
+
     public static Measured? Read(TokenRow row, Amount amount)
     {
         if (!amount.IsOrdinal || row.IsHyphen(amount.First - 1))
@@ -51,8 +54,8 @@ internal static class OrdinalFamily
 
     // "the 116th Congress", "the 10th Circuit": which one it is, is its name; "the 17th Round" has happened sixteen times before.
     private static bool IsName(TokenRow row, Amount amount, int noun) =>
-        char.IsAsciiDigit(row.Form(amount.First)[0]) && row.IsCapitalised(amount.End) && row.IsCapitalised(noun) && !EventNounLexicon.Default.Contains(row.Tokens[noun].Lemma)
-        && row.Tokens.Any(token => token.Form.Length > 3 && char.IsLower(token.Form[0]));
+        char.IsAsciiDigit(row.Form(amount.First)[0]) && row.IsCapitalised(amount.End) && row.IsCapitalised(noun)
+        && (OrganizationNounLexicon.Default.IsName(row.Form(noun)) || Bodies.Contains(row.Word(noun)));
 
     private static bool IsIdiom(string unit) => unit is "century" or "place" or "hand" or "thing" or "thought" or "half" or "degree" or "floor" or "person" or "lady";
 }
