@@ -77,6 +77,12 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
             end--;
         }
 
+        // "Rivera-Ortiz": a parse may cut a name at its hyphen.
+        while (HyphenatedName.IsJoint(sentence.Tokens, end))
+        {
+            end += 2;
+        }
+
         return sentence.Span(argument.FirstToken, end);
     }
 
