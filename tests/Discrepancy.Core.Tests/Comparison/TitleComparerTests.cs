@@ -27,6 +27,14 @@ public sealed class TitleComparerTests
     public void Compare_RankThatOnlyOneBodyHas_IsATitleVariance() =>
         _ranks.Compare(Group(Office("a", Title("district attorney", "assistant")), Office("b", Title("district attorney", "", "county")))).Should().ContainSingle();
 
+    [Theory]
+    [InlineData("then a district attorney", 1)]
+    [InlineData("then district attorney", 0)]
+    public void Compare_OfficeWithoutARank_IsTheWholeOfficeWhereAnArticleIntroducesIt(string words, int findings) =>
+        _ranks.Compare(Group(
+            Office("a", Title("district attorney", "assistant", isFormer: true)),
+            Office("b", Title("district attorney", isFormer: true)) with { Predicate = new ClaimPredicate("title", words) })).Should().HaveCount(findings);
+
     public static TheoryData<TitleValue, TitleValue> Compatible => new()
     {
         { Title("minister", "vice", "foreign"), Title("minister", "vice", "foreign") },

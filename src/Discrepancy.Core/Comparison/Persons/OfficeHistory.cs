@@ -19,11 +19,16 @@ internal sealed record OfficeHistory(string Document, TitleValue Fullest, Immuta
         .. claims
             .GroupBy(claim => claim.Span.Document.Path, StringComparer.Ordinal)
             .Select(group => new OfficeHistory(group.Key, group.Select(Title).MaxBy(Weight)!, [.. group]))
-            .Where(history => !IsShortForm(history.Fullest)),
+            .Where(history => !IsShortForm(history.Fullest) || history.Claims.Any(IsIntroduced)),
     ];
 
     /// <summary>"Minister Doe" says less than "Deputy Minister of Finance", not something else.</summary>
     private static bool IsShortForm(TitleValue title) => title.Qualifiers.IsEmpty && title.Body.IsEmpty;
+
+    /// <summary>"Doe, then a district attorney" gives the office in full: an article that introduces it stands before no short form. A bare "a minister" may be any of them.</summary>
+    private static bool IsIntroduced(Claim claim) =>
+        Title(claim).Head.Contains(' ', StringComparison.Ordinal)
+        && claim.Predicate.Words.Split(' ').SkipWhile(word => word is "then" or "now").FirstOrDefault() is "a" or "an";
 
     private static TitleValue Title(Claim claim) => (TitleValue)claim.Value;
 
