@@ -43,7 +43,7 @@ internal static class YearForm
 
         var isJoined = tokens.Form(index).Length > 2;
         var digits = isJoined ? tokens.Word(index)[2..].TrimStart('\'') : tokens.Word(index + 1).TrimStart('\'');
-        if (digits.Length is not (2 or 4) || (digits.Length == 2 && !isJoined && label != "FY") || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (digits.Length is not (2 or 4) || (digits.Length == 2 && !isJoined && label is not "FY") || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return null;
         }
