@@ -7,7 +7,7 @@ namespace Discrepancy.Wording;
 
 /// <summary>
 /// Reads the words of an utterance so that two renderings of it can be compared: case, punctuation, hyphens and spelling of one word in two
-/// countries do not count; an ellipsis and what stands in brackets, the reporter's words, are gaps.
+/// countries do not count; an ellipsis and what stands in brackets, the reporter's words, are gaps; what stands between the parts of a broken quotation is left out.
 /// </summary>
 internal static class WordReader
 {
@@ -17,7 +17,8 @@ internal static class WordReader
         var words = ImmutableArray.CreateBuilder<Word>();
         for (var i = span.Start; i < span.End;)
         {
-            var end = text[i] is '[' or '(' ? EndOfBracket(text, i, span.End)
+            var end = IsMark(text[i]) ? EndOfBreak(text, i, span.End)
+                : text[i] is '[' or '(' ? EndOfBracket(text, i, span.End)
                 : IsEllipsis(text, i, span.End) ? EndOfEllipsis(text, i, span.End)
                 : char.IsLetterOrDigit(text[i]) ? EndOfWord(text, i, span.End)
                 : i;
@@ -28,7 +29,11 @@ internal static class WordReader
             }
             else
             {
-                Add(words, text, new TextSpan(i, end));
+                if (!IsMark(text[i]))
+                {
+                    Add(words, text, new TextSpan(i, end));
+                }
+
                 i = end;
             }
         }
@@ -85,6 +90,15 @@ internal static class WordReader
     {
         var folded = NameFolding.Fold(form);
         return SpellingLexicon.Default.Canonicalize(folded);
+    }
+
+    private static bool IsMark(char letter) => letter is '"' or '”';
+
+    /// <summary>Behind the mark that opens the next part of a broken quotation; the closing mark alone where no part follows.</summary>
+    private static int EndOfBreak(string text, int start, int limit)
+    {
+        var opening = text.AsSpan(start + 1, limit - start - 1).IndexOfAny('"', '“');
+        return opening < 0 ? start : start + opening + 2;
     }
 
     private static int EndOfBracket(string text, int start, int limit)

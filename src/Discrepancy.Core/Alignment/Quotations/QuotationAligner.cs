@@ -15,7 +15,8 @@ internal sealed class QuotationAligner : IClaimAligner
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims)
     {
-        ImmutableArray<Rendering> renderings = [.. claims.Where(claim => claim.Kind is ClaimKind.Quote).Select(Rendering.Of)];
+        var quotations = claims.Where(claim => claim.Kind is ClaimKind.Quote).ToList();
+        ImmutableArray<Rendering> renderings = [.. quotations.Concat(BrokenQuotations.Join(quotations)).Select(Rendering.Of)];
         var sets = new DisjointSets(renderings.Length);
         foreach (var (left, right) in RenderingCandidates.Pairs(renderings))
         {

@@ -70,8 +70,17 @@ internal sealed class UtteranceWordings
     {
         var differing = members.FindAll(_cores.ContainsKey);
         var words = _renderings[differing[0]].Words.Where(word => !word.IsGap && _cores[differing[0]].Contains(word.Span)).Select(word => word.Key);
-        return new UtteranceWording(string.Join(' ', words), [.. differing.Select(Cut)]);
+        return new UtteranceWording(string.Join(' ', words), WithoutParts([.. differing.Select(Cut)]));
     }
+
+    /// <summary>The parts of a broken quotation say nothing beside the whole.</summary>
+    private static ImmutableArray<Claim> WithoutParts(ImmutableArray<Claim> claims) =>
+    [
+        .. claims.Where((claim, index) => !claims.Where((whole, other) => other != index && IsWhole(whole, claim) && (other < index || !IsWhole(claim, whole))).Any()),
+    ];
+
+    private static bool IsWhole(Claim whole, Claim part) =>
+        string.Equals(whole.Span.Document.Path, part.Span.Document.Path, StringComparison.Ordinal) && whole.Span.Span.Contains(part.Span.Span);
 
     private Claim Cut(int rendering)
     {
