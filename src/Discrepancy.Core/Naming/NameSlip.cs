@@ -43,7 +43,7 @@ internal static class NameSlip
     {
         var isTransposition = prefix + 1 < left.Length && left[prefix] == right[prefix + 1] && left[prefix + 1] == right[prefix];
         var rest = prefix + (isTransposition ? 2 : 1);
-        if (!left.AsSpan(rest).SequenceEqual(right.AsSpan(rest)) || !IsLetterPair(left[prefix], right[prefix]))
+        if (!left.AsSpan(rest).SequenceEqual(right.AsSpan(rest)) || !IsLetterPair(left[prefix], right[prefix]) || SpellingConvention.IsExchange(left, right, prefix))
         {
             return SlipSort.None;
         }
@@ -56,7 +56,7 @@ internal static class NameSlip
 
     private static SlipSort SortOfInsertion(string shorter, string longer, int prefix)
     {
-        if (!shorter.AsSpan(prefix).SequenceEqual(longer.AsSpan(prefix + 1)) || !char.IsLetter(longer[prefix]))
+        if (!shorter.AsSpan(prefix).SequenceEqual(longer.AsSpan(prefix + 1)) || !char.IsLetter(longer[prefix]) || SpellingConvention.IsInsertion(longer, prefix))
         {
             return SlipSort.None;
         }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
-using Discrepancy.Lexicons;
-using Discrepancy.Naming;
 
 namespace Discrepancy.Alignment;
 
@@ -17,7 +15,13 @@ internal sealed class NameAligner : IClaimAligner
         ImmutableArray<Claim> names = [.. claims.Where(claim => claim.Kind == ClaimKind.Name)];
         var binding = new NameBinding(new NameSurroundings(names));
         var pairs = NamePairs.Read(NameWord.Collect(names)).Where(pair => binding.IsOneName(pair.Left, pair.Right)).ToList();
-        return pairs.Count == 0 ? new ClaimAlignment([], []) : new ClaimAlignment([.. pairs.Select(pair => ToGroup(pair.Left, pair.Right))], []);
+        if (pairs.Count == 0)
+        {
+            return new ClaimAlignment([], []);
+        }
+
+        var persons = new PersonSpellings(claims);
+        return new ClaimAlignment([.. pairs.Where(pair => !persons.Contains(pair.Left.Key, pair.Right.Key)).Select(pair => ToGroup(pair.Left, pair.Right))], []);
     }
 
     private static ClaimGroup ToGroup(NameWord left, NameWord right)

@@ -23,12 +23,14 @@ internal sealed class NameBinding(NameSurroundings surroundings)
         }
 
         var pairs = left.Uses.SelectMany(_ => right.Uses, (one, other) => (Left: one, Right: other)).ToList();
+        var sort = NameSlip.SortOf(left.Key, right.Key);
         if (left.Documents.Overlaps(right.Documents))
         {
-            return false;
+            // A document that has both may mean two, unless one of them is a rare word that stands there once.
+            return sort == SlipSort.Inner && (IsOnce(left, right) || IsOnce(right, left)) && pairs.Exists(pair => surroundings.SharedNeighbours(pair.Left, pair.Right) > 0);
         }
 
-        if (NameSlip.SortOf(left.Key, right.Key) == SlipSort.Ending)
+        if (sort == SlipSort.Ending)
         {
             return pairs.Exists(pair => surroundings.SharePrevious(pair.Left, pair.Right) || surroundings.SharedNeighbours(pair.Left, pair.Right) == 2);
         }
@@ -36,6 +38,8 @@ internal sealed class NameBinding(NameSurroundings surroundings)
         return pairs.Exists(pair => surroundings.SharedNeighbours(pair.Left, pair.Right) > 0)
             || (Math.Min(left.Key.Length, right.Key.Length) > ShortWord && IsSlip(left, right) && pairs.Exists(pair => surroundings.SharedWeight(pair.Left, pair.Right) >= LeastWeight));
     }
+
+    private static bool IsOnce(NameWord rare, NameWord common) => !rare.IsKnown && rare.Uses.Length == 1 && (common.IsKnown || common.Uses.Length > 2);
 
     /// <summary>A word that several documents have is a name, however rare.</summary>
     private static bool IsSlip(NameWord left, NameWord right) => (!left.IsKnown && left.Documents.Count == 1) || (!right.IsKnown && right.Documents.Count == 1);
