@@ -21,7 +21,7 @@ public sealed class DiscrepancyPipeline
     private readonly ImmutableArray<IClaimExtractor> _extractors;
     private readonly ImmutableArray<IClaimResolver> _resolvers =
         [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new DuplicateMerger()];
-    private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner(), new QuotationAligner()];
+    private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner(), new QuotationAligner(), new NameAligner()];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 
     /// <summary>Makes a pipeline.</summary>
@@ -32,12 +32,12 @@ public sealed class DiscrepancyPipeline
         _extractors =
         [
             new PersonExtractor(), new OrganizationExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
-            new StatementExtractor(), new PropositionExtractor(),
+            new StatementExtractor(), new PropositionExtractor(), new NameExtractor(),
             .. _options.AdditionalExtractors,
         ];
         _comparers =
         [
-            new PersonNameComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
+            new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
             new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(),
             .. _options.AdditionalComparers,
         ];

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Discrepancy.Evaluation;
 using Discrepancy.Evaluation.Dates;
+using Discrepancy.Evaluation.Names;
 using Discrepancy.Evaluation.Quantities;
 
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
@@ -11,6 +12,7 @@ IEvaluation[] evaluations =
     new DatesGum(),
     new DatesRecognizers(),
     new QuantityEvaluation(),
+    new NamesEvaluation(),
     new AtomicFactsEvaluation(),
     new OpenIeEvaluation(),
 ];

@@ -50,4 +50,7 @@ public enum ClaimKind
 
     /// <summary>What sort of act, or which of a series.</summary>
     Event,
+
+    /// <summary>How a name is written, whatever it names.</summary>
+    Name,
 }

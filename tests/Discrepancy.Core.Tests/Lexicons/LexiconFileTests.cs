@@ -18,6 +18,7 @@ public sealed class LexiconFileTests
         { "event-nouns", 1, 1 },
         { "given-names", 3, 1 },
         { "honorifics", 3, 1 },
+        { "known-words", 1, 1 },
         { "nicknames", 2, 1 },
         { "organization-nouns", 2, 1 },
         { "parties", 3, 1 },
@@ -26,6 +27,7 @@ public sealed class LexiconFileTests
         { "stance-words", 3, 2 },
         { "title-qualifiers", 3, 1 },
         { "titles", 5, 1 },
+        { "transliteration", 2, 1 },
     };
 
     /// <summary>The names of the lists.</summary>

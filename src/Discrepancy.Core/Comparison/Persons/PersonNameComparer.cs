@@ -48,8 +48,12 @@ internal sealed class PersonNameComparer : IClaimComparer
             }
         }
 
-        return [.. spellings.Select(spelling => spelling.ToImmutableArray())];
+        return [.. spellings.Where(spelling => spellings.Exists(other => IsSlip(spelling[0], other[0]))).Select(spelling => spelling.ToImmutableArray())];
     }
+
+    /// <summary>Names joined by a third one that fits both, as "Jr." and "Sr." by the name without, are no spellings of one another.</summary>
+    private static bool IsSlip(Claim left, Claim right) =>
+        PersonNameMatcher.Compare((PersonName)left.Value, (PersonName)right.Value) == PersonNameRelation.SpellingVariant;
 
     private static bool IsAccepted(Claim left, Claim right) =>
         PersonNameMatcher.Compare((PersonName)left.Value, (PersonName)right.Value) is PersonNameRelation.Same or PersonNameRelation.Alias;
