@@ -51,7 +51,7 @@ internal sealed class ClauseContent(SpeechSentence sentence)
             content = sentence.Tokens[dependent].Relation switch
             {
                 "ccomp" or "csubj:pass" when content < cue.Head => dependent,
-                "obl" when content < 0 => Misplaced(dependent, MostNouns),
+                "obl" when content < 0 && dependent > cue.Head => Misplaced(dependent, MostNouns),
                 "iobj" or "obj" when content < 0 && Telling.Contains(token.Lemma) => Told(dependent),
                 _ => content,
             };

@@ -91,7 +91,7 @@ internal sealed class QuotedSpeeches
             return Put(question);
         }
 
-        var mixed = isWhole || QuotationCues.Behind(closing, passage) is not { } after || QuotationCues.ReportsOnward(closing, after) ? null : after;
+        var mixed = isWhole ? null : Trailing(closing, passage);
         if (mixed is not null && OpensSentence(passage))
         {
             return Put(mixed, isWhole: true);
@@ -120,6 +120,13 @@ internal sealed class QuotedSpeeches
     {
         var tokens = _text.Sentences[passage.FirstSentence].Tokens;
         return passage.FirstToken > 0 && tokens[passage.FirstToken - 1].Form is "," && OpensCapital(passage);
+    }
+
+    /// <summary>The words behind a quotation in a sentence that begins in plain words, unless what they report stands behind them.</summary>
+    private static SpeechDraft? Trailing(SpeechSentence sentence, QuotedPassage passage)
+    {
+        var draft = QuotationCues.Behind(sentence, passage);
+        return draft is null || QuotationCues.ReportsOnward(sentence, draft) ? null : draft;
     }
 
     private bool OpensCapital(QuotedPassage passage)

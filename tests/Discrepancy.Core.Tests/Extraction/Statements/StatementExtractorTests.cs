@@ -34,6 +34,18 @@ public sealed class StatementExtractorTests
     }
 
     [Fact]
+    public void Extract_NegationBeforeAPartialQuote_IsKept() =>
+        Extract("Brandt left, insisting the remarks didn’t “reflect who I am.”").First(claim => claim.Kind is ClaimKind.Attribution).Value.Normalized.Should().Contain("not");
+
+    [Fact]
+    public void Extract_ANameInQuotationMarks_IsNoSpeech() =>
+        Extract("Both sides opened the “Hotline between Northern and Southern Harbour Offices” in the spring.").Should().BeEmpty();
+
+    [Fact]
+    public void Extract_ContentWithoutItsSubject_IsLeftOut() =>
+        Extract("The officers the mayor says hacked them left.").Should().BeEmpty();
+
+    [Fact]
     public void Extract_MixedSpeech_GivesTheStatementAndTheQuotedPart() =>
         Extract("Brandt said the plan was “a complete disaster” for the town.").Select(claim => (claim.Kind, claim.Span.Quote)).Should().Equal(
             (ClaimKind.Attribution, "the plan was “a complete disaster” for the town"),

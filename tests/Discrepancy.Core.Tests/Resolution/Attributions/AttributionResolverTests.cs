@@ -38,6 +38,18 @@ public sealed class AttributionResolverTests
         attribution.Speaker.Should().Be("Brandt");
     }
 
+    [Theory]
+    [InlineData("The bridge in Kolberg fell when the river rose, according to the police.", "The bridge in Kolberg fell when the river rose")]
+    [InlineData("The bridge in Kolberg fell when the river rose, according to the police.", "The bridge in Kolberg fell when the river rose, according to the police")]
+    [InlineData("The bridge in Kolberg, according to the police, fell in May.", "The bridge in Kolberg, according to the police, fell in May")]
+    public void Resolve_ClaimAroundAccordingTo_IsTheSources(string text, string quote)
+    {
+        var attribution = Resolve(text, quote);
+
+        attribution.Kind.Should().Be(AttributionKind.AccordingTo);
+        attribution.Speaker.Should().Be("the police");
+    }
+
     [Fact]
     public void Resolve_ReportWithinAReport_IsTheInnerSpeakersWithinTheOuter()
     {
