@@ -87,5 +87,5 @@ internal sealed class SureArcs(SentenceClauses sentence)
     }
 
     private static bool IsMain(ClauseArgument argument) =>
-        argument.Role is ArgumentRole.Subject or ArgumentRole.Object or ArgumentRole.IndirectObject or ArgumentRole.Predicative or ArgumentRole.Agent;
+        argument.Role is ArgumentRole.Subject or ArgumentRole.Object or ArgumentRole.IndirectObject or ArgumentRole.Predicative or ArgumentRole.Agent or ArgumentRole.Complement;
 }
