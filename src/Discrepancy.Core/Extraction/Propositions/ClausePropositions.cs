@@ -63,7 +63,7 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
             return false;
         }
 
-        return argument.Role is ArgumentRole.Adverb ? IsPhrase(argument) && _sure.IsSure(argument)
+        return argument.Role is ArgumentRole.Adverb ? IsPhrase(link, argument) && _sure.IsSure(argument)
             : argument.Role is ArgumentRole.Complement && IsFrontedParticiple(link, argument) || IsBehindOtherClause(link, argument) ? false
             : argument.Head == link.Head ? link == clause || !link.Predicate.IsEmpty && link.Predicate.Contains(link.Head)
             : argument.IsShared || _sure.IsSure(argument);
@@ -80,8 +80,9 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
         && sentence.Clauses.Any(other => other.Head > link.Head && other.Head < argument.FirstToken && other.Relation is not ClauseRelation.Appositive && sentence.Tree.IsWithin(other.Head, link.Head) && sentence.Tree.Extent(other.Head).End == argument.FirstToken);
 
     /// <summary>"two months before", "a week earlier", "just over a month away": an adverb with a measure before it tells when and where.</summary>
-    private bool IsPhrase(ClauseArgument argument) =>
-        argument.FirstToken < argument.Head && Enumerable.Range(argument.FirstToken, argument.Head - argument.FirstToken).Any(index => sentence.Sentence.Tokens[index].PartOfSpeech is PartOfSpeech.Noun);
+    private bool IsPhrase(Clause link, ClauseArgument argument) =>
+        Enumerable.Range(argument.FirstToken, argument.Head - argument.FirstToken).Any(index => sentence.Sentence.Tokens[index].PartOfSpeech is PartOfSpeech.Noun)
+        || (sentence.Sentence.Tokens[argument.Head].Form is "before" or "earlier" or "later" or "ago" or "after" && link.Arguments.Any(other => other.Role is ArgumentRole.Oblique && other.EndToken == argument.FirstToken));
 
     /// <summary>What stands in front of the clause comes last; the noun that it describes comes where an object stands.</summary>
     private static int Place(DraftArgument argument, int predicate) =>

@@ -74,6 +74,11 @@ internal sealed class MisreadClauses(SentenceClauses sentence)
     /// <summary>"dropped his support of the plan, deleting the page": set off, a participle in "-ing" tells of who acts; "talks, followed by a dinner" are not followed as such.</summary>
     private bool IsSetOffParticiple(Clause clause)
     {
+        if (clause is { Relation: ClauseRelation.Adverbial, Mark.Length: 0, Subject.IsShared: true } && Tokens[clause.Head] is { Lemma: "follow", Morphology: { VerbForm: VerbForm.Part, Tense: GrammaticalTense.Past } })
+        {
+            return true;
+        }
+
         if (clause.Relation is not ClauseRelation.Participial || clause.Mark.Length > 0 || Tokens[clause.Head].Head is not (>= 0 and var noun))
         {
             return false;
