@@ -12,6 +12,7 @@ internal static class SharedArguments
     {
         ClauseRelation.Relative or ClauseRelation.Participial => Describe(tree, clause),
         ClauseRelation.Appositive => WithSubject(clause, Antecedent(tree, tree.Tokens[clause.Head].Head, clause.Head)),
+        ClauseRelation.Coordinate when above is { Relation: ClauseRelation.Relative } && RelativeOf(tree, clause) is { } pronoun => Fill(clause, pronoun, Antecedent(tree, tree.Tokens[above.Head].Head, above.Head)),
         _ when clause.Subject is not null || above is null => clause,
         ClauseRelation.Coordinate when !IsSamePattern(clause, above) => clause,
         ClauseRelation.Coordinate => WithSubject(clause, above.Subject),
@@ -50,13 +51,9 @@ internal static class SharedArguments
         }
 
         var antecedent = Antecedent(tree, noun, clause.Head);
-        var pronoun = clause.Arguments.FirstOrDefault(argument => IsRelativePronoun(tree.Tokens[argument.Head]));
-        if (pronoun is not null)
+        if (RelativeOf(tree, clause) is { } pronoun)
         {
-            return clause with
-            {
-                Arguments = clause.Arguments.Replace(pronoun, antecedent with { Role = pronoun.Role, Preposition = pronoun.Preposition }),
-            };
+            return Fill(clause, pronoun, antecedent);
         }
 
         if (clause.Subject is null)
@@ -69,6 +66,12 @@ internal static class SharedArguments
             ? clause with { Arguments = clause.Arguments.Add(antecedent with { Role = ArgumentRole.Object }) }
             : clause;
     }
+
+    private static ClauseArgument? RelativeOf(DependencyTree tree, Clause clause) => clause.Arguments.FirstOrDefault(argument => IsRelativePronoun(tree.Tokens[argument.Head]));
+
+    /// <summary>"a plan which the council adopted but which the mayor rejected": each pronoun stands for the noun.</summary>
+    private static Clause Fill(Clause clause, ClauseArgument pronoun, ClauseArgument noun) =>
+        clause with { Arguments = clause.Arguments.Replace(pronoun, noun with { Role = pronoun.Role, Preposition = pronoun.Preposition }) };
 
     /// <summary>"the plan the council adopted"; but "evidence that he paid", "the place where he paid", "the first time they met" lack nothing.</summary>
     private static bool HasObjectGap(DependencyTree tree, Clause clause, int noun) =>

@@ -36,9 +36,9 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         var token = sentence.Sentence.Tokens[clause.Head];
         return (clause.Relation, token.Relation) switch
         {
-            (ClauseRelation.Complement, "xcomp") => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true)),
-            (ClauseRelation.Complement, _) when !_own.IsFinite(clause) && clause.Mark.Length == 0 => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true)),
-            (ClauseRelation.Complement, _) => Reported(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: !_own.IsFinite(clause))),
+            (ClauseRelation.Complement, "xcomp") => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true), IsOfPast(above)),
+            (ClauseRelation.Complement, _) when !_own.IsFinite(clause) && clause.Mark.Length == 0 => Controlled(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: true), IsOfPast(above)),
+            (ClauseRelation.Complement, _) => Reported(own, Governed(above, steps - 1), ClassOf(clause, above, isInfinitive: !_own.IsFinite(clause)), IsOfPast(above)),
             (ClauseRelation.Participial or ClauseRelation.Relative, _) when clause.Mark.Length > 0 => Described(own, clause, above, steps - 1),
             (ClauseRelation.Adverbial, _) when !_own.IsFinite(clause) => Adverbial(own, clause, above, steps - 1),
             (ClauseRelation.Coordinate, _) => Joined(own, clause, above, steps - 1),
@@ -46,8 +46,11 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         };
     }
 
-    /// <summary>"failed to pay", "did not agree to pay", "may begin to pay": the verb above decides.</summary>
-    private static ClauseStance Controlled(ClauseStance own, ClauseStance above, StanceClass? stance)
+    /// <summary>
+    /// "failed to pay", "did not agree to pay", "may begin to pay": the verb above decides.
+    /// What was needed or planned may have come or not; what was agreed, proposed or ordered is the latest word on it.
+    /// </summary>
+    private static ClauseStance Controlled(ClauseStance own, ClauseStance above, StanceClass? stance, bool isPast)
     {
         var isNegative = own.Polarity is Polarity.Negative ^ above.Polarity is Polarity.Negative ^ stance is StanceClass.Fail;
         var modality = above.Modality is not Modality.Asserted ? above.Modality : StanceEffects.ModalityOf(stance) ?? own.Modality;
@@ -62,13 +65,14 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
             Modality.Asserted when stance is StanceClass.Begin => EventStatus.UnderWay,
             Modality.Asserted => own.Status is EventStatus.Unknown ? above.Status : own.Status,
             Modality.Suspected or Modality.Alleged or Modality.Denied => own.Status,
+            Modality.Planned or Modality.Required when isPast => EventStatus.Unknown,
             _ => OwnStance.ToCome(modality),
         };
         return new ClauseStance(isNegative ? Polarity.Negative : Polarity.Positive, modality, status);
     }
 
     /// <summary>"denied that it paid", "expects that it will pay": what is said keeps its own negation.</summary>
-    private static ClauseStance Reported(ClauseStance own, ClauseStance above, StanceClass? stance)
+    private static ClauseStance Reported(ClauseStance own, ClauseStance above, StanceClass? stance, bool isPast)
     {
         if (own.Modality is Modality.Asserted && above.Modality is Modality.Conditional or Modality.Possible or Modality.Proposed or Modality.Required or Modality.Planned)
         {
@@ -87,7 +91,7 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
             return stance is StanceClass.Suspect ? own with { Polarity = Polarity.Negative, Modality = modality, Status = EventStatus.Unknown } : own;
         }
 
-        var status = OwnStance.ToCome(modality) is EventStatus.ToCome ? EventStatus.ToCome : modality is Modality.Possible ? EventStatus.Unknown : own.Status;
+        var status = OwnStance.ToCome(modality) is EventStatus.ToCome ? isPast && modality is Modality.Planned or Modality.Required ? EventStatus.Unknown : EventStatus.ToCome : modality is Modality.Possible ? EventStatus.Unknown : own.Status;
         return own with { Modality = modality, Status = status };
     }
 
@@ -98,7 +102,7 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         var stance = ClassOf(clause, above, isInfinitive);
         if (!isInfinitive)
         {
-            return Reported(own, new ClauseStance(IsOfNone(clause) ? Polarity.Negative : Polarity.Positive, Modality.Asserted, EventStatus.Unknown), stance);
+            return Reported(own, new ClauseStance(IsOfNone(clause) ? Polarity.Negative : Polarity.Positive, Modality.Asserted, EventStatus.Unknown), stance, _own.IsPast(clause));
         }
 
         if (sentence.Sentence.Tokens[sentence.Sentence.Tokens[clause.Head].Head].Lemma is "first" or "last" or "only" or "next")
@@ -107,8 +111,11 @@ internal sealed class ClauseStanceReader(SentenceClauses sentence)
         }
 
         var asserted = new ClauseStance(Polarity.Positive, Modality.Asserted, EventStatus.Unknown);
-        return Controlled(own, asserted, stance ?? (clause.Mark is "to" ? StanceClass.Possible : null));
+        return Controlled(own, asserted, stance ?? (clause.Mark is "to" ? StanceClass.Possible : null), isPast: false);
     }
+
+    /// <summary>"needed to", "was expected to": a state that is over; a promise or an order stands.</summary>
+    private bool IsOfPast(Clause clause) => _own.IsPast(clause) && ReportingLexicon.Default.Verb(sentence.Sentence.Tokens[clause.Head].Lemma.ToLowerInvariant()) is not { Sort: ReportingSort.Speech };
 
     /// <summary>"no evidence that".</summary>
     private bool IsOfNone(Clause clause) =>

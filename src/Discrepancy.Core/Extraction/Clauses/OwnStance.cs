@@ -13,12 +13,15 @@ internal sealed class OwnStance(SentenceClauses sentence)
         var (polarity, modality) = (PolarityOf(clause), ModalityOf(clause));
         var status = modality is Modality.Asserted or Modality.Suspected or Modality.Alleged
             ? polarity is Polarity.Positive ? StatusOf(clause) : EventStatus.Unknown
-            : ToCome(modality);
+            : IsPastPlan(clause) ? EventStatus.Unknown : ToCome(modality);
         return new ClauseStance(polarity, modality, status);
     }
 
     /// <summary>Whether the clause has a tensed verb or auxiliary.</summary>
     public bool IsFinite(Clause clause) => Has(clause, token => token.Morphology.VerbForm is VerbForm.Fin) || sentence.Sentence.Tokens[clause.Head].Morphology.VerbForm is VerbForm.Fin;
+
+    /// <summary>"was to", "had planned", "would": seen from a time that is over.</summary>
+    public bool IsPast(Clause clause) => Has(clause, token => token.Morphology is { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Past } || (token.PartOfSpeech is PartOfSpeech.Auxiliary && token.Form.ToLowerInvariant() is "would" or "'d" or "’d"));
 
     /// <summary>The status that goes with a modality alone.</summary>
     public static EventStatus ToCome(Modality modality) =>
@@ -42,13 +45,16 @@ internal sealed class OwnStance(SentenceClauses sentence)
             || (sentence.Tree.Dependent(argument.Head, "det") is >= 0 and var determiner && tokens[determiner].Form.ToLowerInvariant() is "no" or "neither");
     }
 
+    /// <summary>"was to play": whether it came so is not told.</summary>
+    private bool IsPastPlan(Clause clause) => clause.Mark is "to" && Has(clause, token => token is { Lemma: "be", Morphology: { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Past } });
+
     private bool HasNoLonger(Clause clause) => clause.Arguments.Any(argument =>
         argument.Role is ArgumentRole.Adverb && sentence.Sentence.Tokens[argument.Head].Form is "longer" or "more" && argument.FirstToken < argument.Head
         && sentence.Sentence.Tokens[argument.FirstToken].Form.ToLowerInvariant() is "no");
 
     private Modality ModalityOf(Clause clause)
     {
-        if ((clause.Mark is "if" or "unless" or "whether" or "until" or "till" && !IsEven(clause)) || (clause.Mark is "until" or "once" or "before" or "whenever" && IsPresent(clause)))
+        if ((clause.Mark is "if" or "unless" or "whether" or "until" or "till" && !IsEven(clause)) || (IsWhen(clause) && IsPresent(clause)))
         {
             return Modality.Conditional;
         }
@@ -84,12 +90,26 @@ internal sealed class OwnStance(SentenceClauses sentence)
 
     /// <summary>"said that it would close": told as a fact that was to come.</summary>
     private bool IsFutureInPast(Clause clause, int auxiliary) =>
-        sentence.Sentence.Tokens[auxiliary].Form.ToLowerInvariant() is "would" or "'d" or "’d" && clause.Relation is ClauseRelation.Complement;
+        sentence.Sentence.Tokens[auxiliary].Form.ToLowerInvariant() is "would" or "'d" or "’d" && clause.Relation is ClauseRelation.Complement
+        && !Has(clause, token => token is { PartOfSpeech: PartOfSpeech.Auxiliary, Lemma: "have", Morphology.VerbForm: VerbForm.Inf });
 
     /// <summary>A condition is its clause's own, or it was hung on the word that reports the clause: "it will close, he said, if it rains", "if true".</summary>
     private bool HasCondition(Clause clause) =>
         IsConditioned(clause.Head)
+        || clause.Arguments.Any(IsExcepted)
         || (clause.Relation is ClauseRelation.Complement && sentence.Sentence.Tokens[clause.Head] is { Relation: "ccomp", Head: >= 0 and var governor } && IsConditioned(governor));
+
+    /// <summary>"if not for the storm", "but for the storm": what would be without it.</summary>
+    private bool IsExcepted(ClauseArgument argument)
+    {
+        if (argument.Role is not ArgumentRole.Oblique || argument.IsShared)
+        {
+            return false;
+        }
+
+        var words = Enumerable.Range(argument.FirstToken, Math.Min(3, argument.EndToken - argument.FirstToken)).Select(index => sentence.Sentence.Tokens[index].Form.ToLowerInvariant());
+        return string.Join(' ', words) is "if not for" || argument.Preposition is "but for";
+    }
 
     private bool IsConditioned(int head)
     {
@@ -111,6 +131,10 @@ internal sealed class OwnStance(SentenceClauses sentence)
     /// <summary>"until it closes": not so yet.</summary>
     private bool IsPresent(Clause clause) => Has(clause, token => token.Morphology is { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Pres });
 
+    /// <summary>"until", "when": before a present, what is not so yet or only at times.</summary>
+    private bool IsWhen(Clause clause) => clause.Mark is "until" or "once" or "before" or "whenever" or "when"
+        || (clause.Relation is ClauseRelation.Adverbial && clause.Arguments.Any(argument => argument.Role is ArgumentRole.Adverb && sentence.Sentence.Tokens[argument.Head].Form.ToLowerInvariant() is "when" or "whenever"));
+
     /// <summary>"even if", "as if": no condition.</summary>
     private bool IsEven(Clause clause)
     {
@@ -129,7 +153,7 @@ internal sealed class OwnStance(SentenceClauses sentence)
         if (head.Morphology is { VerbForm: VerbForm.Part or VerbForm.Ger, Tense: not GrammaticalTense.Past } && Has(clause, token => token.Lemma is "be")
             || (clause.IsPassive && Has(clause, token => token.Form is "being")))
         {
-            return EventStatus.UnderWay;
+            return IsPast(clause) ? EventStatus.Unknown : EventStatus.UnderWay;
         }
 
         return Has(clause, token => token.Morphology is { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Past } || token is { Lemma: "have", PartOfSpeech: PartOfSpeech.Auxiliary })

@@ -13,6 +13,17 @@ internal sealed class PredicateReader(SentenceClauses sentence)
         foreach (var clause in chain)
         {
             words.UnionWith(clause.Predicate);
+            words.UnionWith(Additions(clause));
+            if (ParticleOf(clause) is >= 0 and var particle)
+            {
+                words.Add(particle);
+            }
+
+            if (clause != chain[^1] && clause.Argument(ArgumentRole.Predicative) is { } link && link.Head == clause.Head)
+            {
+                words.UnionWith(Enumerable.Range(link.Head, 1));
+            }
+
             words.UnionWith(clause.Arguments.Where(argument => (IsAdverbOfPredicate(clause, argument) || IsBeforeInfinitive(clause, argument)) && !IsOfSubject(argument))
                 .SelectMany(argument => Enumerable.Range(argument.FirstToken, argument.EndToken - argument.FirstToken)));
             if (MarkOf(clause) is >= 0 and var mark && (clause != chain[0] || sentence.Sentence.Tokens[mark].Form.ToLowerInvariant() is "to" or "without"))
@@ -34,8 +45,29 @@ internal sealed class PredicateReader(SentenceClauses sentence)
         }
 
         var particles = clause.Predicate.Where(index => tokens[index].Relation is "compound:prt" or "compound" && tokens[index].Head == clause.Head);
+        if (ParticleOf(clause) is >= 0 and var adverb)
+        {
+            particles = particles.Append(adverb);
+        }
+
         return string.Join(' ', particles.Select(index => tokens[index].Form).Prepend(tokens[clause.Head].Lemma)).ToLowerInvariant();
     }
+
+    /// <summary>"pushed back", "moved ahead": an adverb of direction right behind the verb makes another verb of it; -1 where there is none.</summary>
+    private int ParticleOf(Clause clause)
+    {
+        var next = clause.Head + 1;
+        return clause.Predicate.Contains(clause.Head) && next < sentence.Sentence.Tokens.Length && sentence.Sentence.Tokens[next] is { Relation: "advmod", PartOfSpeech: PartOfSpeech.Adverb or PartOfSpeech.Adposition } token
+            && token.Head == clause.Head && sentence.Tree.Dependents(next).IsEmpty && IsDirection(token.Form) ? next : -1;
+    }
+
+    private static bool IsDirection(string form) => form.ToLowerInvariant() is "back" or "out" or "up" or "down" or "off" or "away" or "over" or "in" or "on" or "through" or "apart"
+        or "ahead" or "forward" or "aside" or "around" or "along" or "together" or "close" or "by";
+
+    /// <summary>"is not just": what is said holds, and more.</summary>
+    private IEnumerable<int> Additions(Clause clause) => clause.Predicate
+        .Where(index => sentence.Sentence.Tokens[index] is { Relation: "advmod" } && index + 1 < sentence.Sentence.Tokens.Length && sentence.Sentence.Tokens[index + 1].Form.ToLowerInvariant() is "only" or "just" or "merely" or "simply")
+        .Select(index => index + 1);
 
     /// <summary>The word that joins the clause; "agreed to pay and leave" has one for both.</summary>
     private int MarkOf(Clause clause)

@@ -29,16 +29,24 @@ internal sealed class ArgumentDrafts(SentenceClauses sentence)
         return preposition < 0 || preposition > head ? [] : [.. phrase.Tokens.Where(token => sentence.Tree.IsWithin(token, preposition))];
     }
 
-    private static PropositionRole RoleOf(Clause clause, ClauseArgument argument) => argument.Role switch
+    private PropositionRole RoleOf(Clause clause, ClauseArgument argument) => argument.Role switch
     {
         ArgumentRole.Subject when clause.IsPassive => clause.Argument(ArgumentRole.Object) is null ? PropositionRole.Object : PropositionRole.Recipient,
         ArgumentRole.Subject or ArgumentRole.Agent => PropositionRole.Subject,
         ArgumentRole.Object => PropositionRole.Object,
+        ArgumentRole.IndirectObject when IsOnlyObject(clause) => PropositionRole.Object,
         ArgumentRole.IndirectObject => PropositionRole.Recipient,
         ArgumentRole.Predicative => PropositionRole.Predicative,
         ArgumentRole.Complement => PropositionRole.Content,
         _ => PropositionRole.Adjunct,
     };
+
+    /// <summary>"convinced the firm to leave", "showed him leaving": nothing is given to him; but "told him that" and "asked him" name a hearer.</summary>
+    private bool IsOnlyObject(Clause clause) =>
+        clause.Argument(ArgumentRole.Object) is null && !clause.Arguments.Any(argument => argument.Role is ArgumentRole.Complement && sentence.Sentence.Tokens[argument.Head].Relation is "ccomp" && HasFiniteVerb(argument.Head))
+        && sentence.Sentence.Tokens[clause.Head].Lemma is not ("tell" or "ask" or "pay" or "teach" or "advise" or "inform" or "promise" or "answer" or "write" or "owe" or "serve");
+
+    private bool HasFiniteVerb(int head) => sentence.WithHead(head) is { } clause && clause.Predicate.Any(index => sentence.Sentence.Tokens[index].Morphology.VerbForm is VerbForm.Fin);
 
     /// <summary>"rich and famous": the second is a clause of its own.</summary>
     private bool IsToldApart(Clause clause) => sentence.Clauses.Any(other => other.Relation is ClauseRelation.Coordinate && other.Parent == clause.Head && sentence.Sentence.Tokens[other.Head].Head == clause.Head);

@@ -12,7 +12,7 @@ internal sealed class OfficePropositions(SentenceClauses sentence)
 
     private PropositionDraft? Read(PersonMention person)
     {
-        if (person.Title is not { } title || title.EndToken != person.Name.FirstToken || title.IsPlural || sentence.Around(person.Name.FirstToken) is not { } clause)
+        if (person.Title is not { } title || title.EndToken != person.Name.FirstToken || title.IsPlural || sentence.Sentence.Tokens[title.EndToken - 1].Form.EndsWith('.') && title.EndToken - title.FirstToken > 1 || sentence.Around(person.Name.FirstToken) is not { } clause)
         {
             return null;
         }

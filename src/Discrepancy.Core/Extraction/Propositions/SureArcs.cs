@@ -18,10 +18,10 @@ internal sealed class SureArcs(SentenceClauses sentence)
 
     /// <summary>Whether the arcs of all clauses of <paramref name="chain"/>, of its subject and of its main arguments are sure.</summary>
     public bool Holds(ImmutableArray<Clause> chain) =>
-        chain.All(IsPlaced) && IsSubjectSure(chain[0]) && chain.All(link => link.Arguments.All(argument => argument.IsShared || !IsMain(argument) || IsSure(argument)));
+        chain.All(IsPlaced) && IsSubjectSure(chain[0]) && chain.All(link => link.Arguments.All(argument => argument.IsShared || !IsNeeded(link, argument) || IsSure(argument)));
 
     /// <summary>Whether the phrase hangs surely on the predicate; one that stands beside it needs less.</summary>
-    public bool IsSure(ClauseArgument argument) => sentence.Sentence.Tokens[argument.Head].HeadMargin >= (IsMain(argument) ? Phrase : 0);
+    public bool IsSure(ClauseArgument argument) => sentence.Sentence.Tokens[argument.Head].HeadMargin >= (IsMain(argument) || argument.Role is ArgumentRole.Complement ? Phrase : 0);
 
     /// <summary>Whether the clause hangs surely where it does; with a subject of its own it needs less.</summary>
     private bool IsPlaced(Clause clause)
@@ -85,6 +85,9 @@ internal sealed class SureArcs(SentenceClauses sentence)
 
         return last == noun;
     }
+
+    /// <summary>Without what is said behind its verb a clause says something else; a quotation before it is told by itself.</summary>
+    private static bool IsNeeded(Clause clause, ClauseArgument argument) => IsMain(argument) || (argument.Role is ArgumentRole.Complement && argument.Head > clause.Head);
 
     private static bool IsMain(ClauseArgument argument) =>
         argument.Role is ArgumentRole.Subject or ArgumentRole.Object or ArgumentRole.IndirectObject or ArgumentRole.Predicative or ArgumentRole.Agent;
