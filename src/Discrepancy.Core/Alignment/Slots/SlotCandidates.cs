@@ -2,18 +2,25 @@ using System.Collections.Immutable;
 
 namespace Discrepancy.Alignment;
 
-/// <summary>Finds which claims share enough words to be worth a score. The cost grows with the claims that share a word, not with all pairs.</summary>
+/// <summary>
+/// Finds which claims are worth a score: those of one block whose sentences share a word, and those that are the only ones of a counted
+/// noun in their documents. A claim is held against the last few that share each of its words, so the cost grows with the claims, not
+/// with their pairs.
+/// </summary>
 internal static class SlotCandidates
 {
+    /// <summary>How many of the earlier claims that share a word are looked at.</summary>
+    private const int Reach = 32;
+
     /// <summary>Pairs of indexes into <paramref name="claims"/>, of different documents and one block, each pair once, in order.</summary>
     public static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<SlotClaim> claims)
     {
         var postings = new Dictionary<(string Block, string Term), List<int>>();
-        var seen = new HashSet<int>();
+        var seen = new SortedSet<int>();
         for (var i = 0; i < claims.Length; i++)
         {
             seen.Clear();
-            foreach (var term in claims[i].Claim.Context.Clause.Distinct(StringComparer.Ordinal))
+            foreach (var term in Keys(claims[i]))
             {
                 var key = (claims[i].Block, term);
                 if (!postings.TryGetValue(key, out var posting))
@@ -21,17 +28,17 @@ internal static class SlotCandidates
                     postings[key] = posting = [];
                 }
 
-                seen.UnionWith(posting);
+                seen.UnionWith(posting.Skip(Math.Max(0, posting.Count - Reach)));
                 posting.Add(i);
             }
 
-            foreach (var other in seen.Order().Where(other => !AreOfOneDocument(claims[other], claims[i])))
+            foreach (var other in seen.Where(other => !string.Equals(claims[other].Document, claims[i].Document, StringComparison.Ordinal)))
             {
                 yield return (other, i);
             }
         }
     }
 
-    private static bool AreOfOneDocument(SlotClaim left, SlotClaim right) =>
-        string.Equals(left.Claim.Span.Document.Path, right.Claim.Span.Document.Path, StringComparison.Ordinal);
+    // The unit of a count is a key of its own: two reports may tell one count with no other word in common.
+    private static IEnumerable<string> Keys(SlotClaim claim) => claim.Unit.Length > 0 ? claim.Terms.Append("") : claim.Terms;
 }

@@ -9,8 +9,9 @@ internal static class SlotGroups
     private const int TopicWords = 5;
 
     /// <summary>The groups of claims that the matches connect, in the order of their first claims.</summary>
-    public static ImmutableArray<ClaimGroup> Build(ImmutableArray<SlotClaim> slots, ImmutableArray<SlotMatch> matches)
+    public static ImmutableArray<ClaimGroup> Build(SlotCluster cluster, ImmutableArray<SlotMatch> matches)
     {
+        var slots = cluster.Slots;
         var sets = new DisjointSets(slots.Length);
         foreach (var match in matches)
         {
@@ -22,24 +23,25 @@ internal static class SlotGroups
             .. matches
                 .GroupBy(match => sets.Find(match.Left))
                 .OrderBy(group => group.Key)
-                .Select(group => ToGroup(slots, [.. group.SelectMany(match => new[] { match.Left, match.Right }).Distinct().Order()], group.Min(match => match.Score))),
+                .Select(group => ToGroup(cluster, [.. group.SelectMany(match => new[] { match.Left, match.Right }).Distinct().Order()], group.Min(match => match.Score))),
         ];
     }
 
-    private static ClaimGroup ToGroup(ImmutableArray<SlotClaim> slots, ImmutableArray<int> members, double score)
+    private static ClaimGroup ToGroup(SlotCluster cluster, ImmutableArray<int> members, double probability)
     {
+        var slots = cluster.Slots;
         var first = slots[members[0]];
         var shared = first.Claim.Context.Clause.Concat(first.Claim.Context.Sentence)
             .Distinct(StringComparer.Ordinal)
-            .Where(term => members.All(member => slots[member].Terms.ContainsKey(term)))
+            .Where(term => members.All(member => slots[member].Terms.Contains(term)))
             .ToList();
-        var telling = shared.Where(first.IsWord).OrderByDescending(term => first.Terms[term]).Take(TopicWords).ToHashSet(StringComparer.Ordinal);
+        var telling = shared.Where(first.IsWord).OrderByDescending(cluster.Weights.Of).Take(TopicWords).ToHashSet(StringComparer.Ordinal);
         var topic = string.Join(' ', shared.Where(telling.Contains));
         return new ClaimGroup(
             first.Claim.Kind,
             $"{first.Block}: {string.Join(' ', shared.Order(StringComparer.Ordinal))}",
             topic,
             [.. members.Select(member => slots[member].Claim)],
-            Math.Min(1, score + 0.3));
+            probability);
     }
 }

@@ -32,10 +32,10 @@ internal sealed class TermWeights
             }
         }
 
-        _weights = counts.ToFrozenDictionary(pair => pair.Key, pair => Math.Log((sentences.Count + 1.0) / pair.Value), StringComparer.Ordinal);
+        _weights = counts.ToFrozenDictionary(pair => pair.Key, pair => Math.Log((sentences.Count + 1.0) / pair.Value) / Math.Log(sentences.Count + 1.0), StringComparer.Ordinal);
     }
 
-    /// <summary>The weight of <paramref name="term"/>; never negative.</summary>
+    /// <summary>The weight of <paramref name="term"/>, from 0 to 1.</summary>
     public double Of(string term) => _weights.GetValueOrDefault(term);
 
     private static bool HasWords(Claim claim) => !claim.Context.Clause.IsEmpty || !claim.Context.Sentence.IsEmpty;
