@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Discrepancy.Alignment;
 using Discrepancy.Analysis;
 using Discrepancy.Claims;
+using Discrepancy.Values;
 
 namespace Discrepancy.Training.Slots;
 
@@ -11,9 +12,9 @@ namespace Discrepancy.Training.Slots;
 /// </summary>
 internal static class SlotPairSampler
 {
-    private const int DocumentsOfEach = 4;
+    private const int ReportsOfOneEvent = 3;
 
-    private static readonly int[] Strides = [1, 3, 5];
+    private static readonly int[] Strides = [1, 3, 4, 5, 7];
 
     /// <summary>The pairs of which both claims are tied to an event, by topic.</summary>
     public static List<SlotPair> Sample(IReadOnlyList<EventDocument> documents)
@@ -35,40 +36,48 @@ internal static class SlotPairSampler
         ];
     }
 
+    /// <summary>Each folder has three reports of one event and one of the other: what a user has, with a stray.</summary>
     private static IEnumerable<ImmutableArray<Claim>> Folders(List<(EventDocument Document, ImmutableArray<Claim> Claims)> topic, int stride)
     {
-        var first = Chunks(topic.Where(item => !item.Document.IsSecond), stride);
-        var second = Chunks(topic.Where(item => item.Document.IsSecond), stride);
-        for (var i = 0; i < Math.Max(first.Count, second.Count); i++)
+        var first = Order(topic.Where(item => !item.Document.IsSecond), stride);
+        var second = Order(topic.Where(item => item.Document.IsSecond), stride);
+        foreach (var (own, strays) in new[] { (first, second), (second, first) })
         {
-            yield return [.. first[i % first.Count].Concat(second[i % second.Count]).SelectMany(item => item.Claims)];
+            for (var i = 0; i < own.Count && strays.Count > 0; i += ReportsOfOneEvent)
+            {
+                yield return [.. own.Skip(i).Take(ReportsOfOneEvent).Append(strays[i % strays.Count]).SelectMany(item => item.Claims)];
+            }
         }
     }
 
-    private static List<(EventDocument Document, ImmutableArray<Claim> Claims)[]> Chunks(IEnumerable<(EventDocument Document, ImmutableArray<Claim> Claims)> documents, int stride)
-    {
-        var list = documents.ToList();
-        return [.. list.Select((item, index) => (Item: item, Key: index % stride)).OrderBy(pair => pair.Key).Select(pair => pair.Item).Chunk(DocumentsOfEach)];
-    }
+    private static List<(EventDocument Document, ImmutableArray<Claim> Claims)> Order(IEnumerable<(EventDocument Document, ImmutableArray<Claim> Claims)> documents, int stride) =>
+        [.. documents.Select((item, index) => (Item: item, Key: index % stride)).OrderBy(pair => pair.Key).Select(pair => pair.Item)];
 
     private static IEnumerable<SlotPair> Pairs(string topic, ImmutableArray<Claim> claims, Dictionary<string, string> events)
     {
         var cluster = new SlotCluster(claims);
-        foreach (var (left, right) in SlotCandidates.Pairs(cluster.Slots))
+        foreach (var pair in SlotPairs.Measure(cluster))
         {
-            var (one, other) = (cluster.Slots[left], cluster.Slots[right]);
-            if (events.TryGetValue(one.Claim.Id, out var own) && events.TryGetValue(other.Claim.Id, out var its))
+            var (one, other) = (cluster.Slots[pair.Left], cluster.Slots[pair.Right]);
+            if (events.TryGetValue(one.Claim.Id, out var own) && events.TryGetValue(other.Claim.Id, out var its) && (IsOne(own, its) || !IsOneValue(one.Claim, other.Claim)))
             {
                 yield return new SlotPair
                 {
-                    Label = string.Equals(own, its, StringComparison.Ordinal),
-                    Features = SlotFeatures.Of(cluster, one, other),
+                    Label = IsOne(own, its),
+                    Features = pair.Features,
                     Topic = topic,
                     Description = $"{one.Block}: {Describe(one.Claim)} / {Describe(other.Claim)}",
                 };
             }
         }
     }
+
+    private static bool IsOne(string own, string its) => string.Equals(own, its, StringComparison.Ordinal);
+
+    // ECB+ leaves some mentions of one event apart. Where the values are equal too it is most often that, and no finding could come of them.
+    private static bool IsOneValue(Claim left, Claim right) =>
+        string.Equals(left.Span.Quote, right.Span.Quote, StringComparison.OrdinalIgnoreCase)
+        || (left.Value is not DateValue && string.Equals(left.Value.Normalized, right.Value.Normalized, StringComparison.Ordinal));
 
     private static string Describe(Claim claim) => $"{claim.Span.Document.Path} \"{claim.Span.Quote}\" {claim.Subject.Canonical} {claim.Predicate.Words}";
 }

@@ -22,10 +22,10 @@ internal static class SlotTrainer
             NumberOfTrees = 60,
             NumberOfLeaves = 6,
             LearningRate = 0.1,
-            MinimumExampleCountPerLeaf = 40,
+            MinimumExampleCountPerLeaf = 50,
             NumberOfThreads = 1,
             Seed = Seed,
-            FeatureFraction = 0.7,
+            FeatureFraction = 0.5,
         });
         var model = trainer.Fit(context.Data.LoadFromEnumerable(pairs, schema)).Model;
         return SlotModelWriter.Write(model.SubModel.TrainedTreeEnsemble, (PlattCalibrator)model.Calibrator);

@@ -15,17 +15,26 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
     /// <summary>By how much the best counterpart must lead the next one.</summary>
     private const double LeastLead = 0.08;
 
+    /// <summary>What is given to values that have one of their two parts in common.</summary>
+    private const double SharedPartProbability = 0.9;
+
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims)
     {
         var cluster = new SlotCluster(claims);
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
-        var matches = SlotCandidates.Pairs(slots)
-            .Select(pair => new SlotMatch(pair.Left, pair.Right, scorer.Probability(SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right]))))
+        var matches = SlotPairs.Measure(cluster)
+            .Select(pair => new SlotMatch(pair.Left, pair.Right, Probability(scorer, pair, slots[pair.Left].Claim, slots[pair.Right].Claim)))
             .Where(match => match.Score >= LeastProbability)
             .ToList();
         var choice = new SlotChoice(slots, matches, LeastLead);
         return new ClaimAlignment(SlotGroups.Build(cluster, choice.Accepted), choice.Abstentions);
+    }
+
+    private static double Probability(SlotModel scorer, MeasuredPair pair, Claim left, Claim right)
+    {
+        var probability = scorer.Probability(pair.Features);
+        return probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left, right) ? SharedPartProbability : probability;
     }
 }

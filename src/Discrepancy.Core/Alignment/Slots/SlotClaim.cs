@@ -15,14 +15,15 @@ internal sealed class SlotClaim
         Names = claim.Context.Names.ToFrozenSet(StringComparer.Ordinal);
         Words = claim.Context.Clause.Where(term => !Names.Contains(term)).ToFrozenSet(StringComparer.Ordinal);
         Terms = claim.Context.Clause.Concat(claim.Context.Sentence).ToFrozenSet(StringComparer.Ordinal);
+        // Where no clause is sure to hold the value, the words of the value itself stand for the predicate, and those around it for the subject.
         var predicate = SlotWords.Content(claim.Predicate.Words, claim.Span.Quote);
         Predicate = predicate.FirstOrDefault("");
         Objects = [.. predicate.Skip(1)];
-        Subject = SlotWords.Content(claim.Subject.Canonical, claim.Span.Quote);
+        Subject = IsTold(claim) ? SlotWords.Content(claim.Subject.Canonical, claim.Span.Quote) : [];
         var quantity = claim.Value as QuantityValue;
         Unit = quantity?.Unit ?? "";
         Modifiers = quantity is null ? [] : SlotWords.Content($"{quantity.Modifiers} {quantity.Of}", "");
-        Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}" : $"{claim.Kind} {quantity.Measure} {quantity.Unit}/{quantity.Per}";
+        Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}{(claim.Value is DateValue { Expression: SpanDate } ? " span" : "")}" : $"{claim.Kind} {quantity.Measure} {quantity.Unit}/{quantity.Per}";
         Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
     }
 
@@ -64,4 +65,7 @@ internal sealed class SlotClaim
 
     /// <summary>Whether <paramref name="term"/> is a word of the clause and no name.</summary>
     public bool IsWord(string term) => Words.Contains(term);
+
+    private static bool IsTold(Claim claim) =>
+        !string.Equals(claim.Subject.Canonical, string.Join(' ', claim.Context.Clause), StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class SlotCluster
     {
         Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         Slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim))];
-        _documents = new DocumentNames(claims, Weights);
+        _documents = new DocumentNames(claims);
         foreach (var slot in Slots)
         {
             _counts[(slot.Document, slot.Block)] = _counts.GetValueOrDefault((slot.Document, slot.Block)) + 1;

@@ -51,8 +51,11 @@ internal enum SlotFeature
     /// <summary>The base-two logarithm of how many pairs of claims of this block the two documents have.</summary>
     Rivals,
 
-    /// <summary>Weighed names that both documents have, as a cosine.</summary>
+    /// <summary>The part of the names in the document with fewer that the other has.</summary>
     DocumentOverlap,
+
+    /// <summary>How much more the shared words of this pair weigh than those of the next best pair of either claim.</summary>
+    Lead,
 
     /// <summary>How many other values of the two sentences are equal.</summary>
     NeighboursEqual,
