@@ -5,7 +5,8 @@ using Discrepancy.Values;
 namespace Discrepancy.Comparison;
 
 /// <summary>
-/// Flags one amount, count, share or length of time that two documents state differently. Hedges ("almost", "at least") and rounding
+/// Flags one amount, count, share or length of time that two documents state differently. A tally is another where either of its
+/// numbers is. Hedges ("almost", "at least") and rounding
 /// to the last place stated are no difference. Stateless and thread-safe.
 /// </summary>
 internal sealed class QuantityComparer : IClaimComparer
@@ -27,9 +28,11 @@ internal sealed class QuantityComparer : IClaimComparer
         return one.Measure == other.Measure
             && string.Equals(one.Unit, other.Unit, StringComparison.Ordinal)
             && string.Equals(one.Per, other.Per, StringComparison.Ordinal)
-            && !one.Range.Overlaps(other.Range)
-            && Math.Abs(one.Number - other.Number) > Math.Max(one.Step, other.Step) / 2;
+            && (AreApart(one, other) || (one.Against is { } own && other.Against is { } its && own != its));
     }
+
+    private static bool AreApart(QuantityValue one, QuantityValue other) =>
+        !one.Range.Overlaps(other.Range) && Math.Abs(one.Number - other.Number) > Math.Max(one.Step, other.Step) / 2;
 
     private static string RuleName(ClaimKind kind) => kind switch
     {
