@@ -2,8 +2,6 @@ using System.Globalization;
 using Discrepancy.Alignment;
 using Discrepancy.Claims;
 using Discrepancy.Values;
-using FluentAssertions;
-using Xunit;
 using static Discrepancy.Core.Tests.ClaimBuilder;
 
 namespace Discrepancy.Core.Tests.Alignment;

@@ -1,6 +1,4 @@
 using Discrepancy.Alignment;
-using FluentAssertions;
-using Xunit;
 
 namespace Discrepancy.Core.Tests.Alignment;
 

@@ -20,7 +20,7 @@ public sealed class SlotComparerTests
 
     [Fact]
     public void Compare_ClashInAnUnsureSlot_IsAPossibleContradiction() =>
-        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.7 })
+        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.69 })
             .Should().ContainSingle().Which.Level.Should().Be(Level.Note);
 
     [Fact]
@@ -54,6 +54,20 @@ public sealed class SlotComparerTests
         new QuantityComparer().Compare(Group(Money("a", 320), Money("b", 320))).Should().BeEmpty();
 
     [Fact]
+    public void Compare_TalliesThatDifferInTheSecondNumber_IsAContradiction() =>
+        new QuantityComparer().Compare(Group(Tally("a", 97, 1), Tally("b", 97, 3))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
+
+    [Theory]
+    [InlineData(2000, 2004)]
+    [InlineData(1998, 2006)]
+    public void Compare_TermsWithAnotherEnd_IsAContradiction(int first, int last) =>
+        new DateComparer().Compare(Group(Term("a", 2000, 2006), Term("b", first, last))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
+
+    [Fact]
+    public void Compare_YearWithinATerm_IsGranularity() =>
+        new DateComparer().Compare(Group(Term("a", 2000, 2006), Date("b", DateRange.Year(2004)))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Granularity);
+
+    [Fact]
     public void Compare_TwoCitiesOfOneCountry_IsAContradiction() =>
         new PlaceComparer().Compare(Group(Place("a", "Osaka", PlaceKind.City, "Japan"), Place("b", "Tokyo", PlaceKind.City, "Japan")))
             .Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
@@ -68,6 +82,12 @@ public sealed class SlotComparerTests
 
     private static Claim Date(string path, DateRange? range) =>
         Claim(path, ClaimKind.Date, "then", new DateValue(new YearDate(2020), range, DatePrecision.Month, Approximator.Exact));
+
+    private static Claim Tally(string path, decimal own, decimal against) =>
+        Claim(path, ClaimKind.Quantity, "tally", new QuantityValue(own, NumberRange.Exactly(own), Approximator.Exact, Measure.Vote, "vote") { Against = against });
+
+    private static Claim Term(string path, int first, int last) =>
+        Claim(path, ClaimKind.Date, "term", new DateValue(new SpanDate(new YearDate(first), new YearDate(last)), new DateRange(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31)), DatePrecision.Year, Approximator.Exact));
 
     private static Claim Money(string path, decimal number, NumberRange? range = null, Approximator approximator = Approximator.Exact, decimal step = 1) =>
         Claim(path, ClaimKind.Money, "much", new QuantityValue(number, range ?? NumberRange.Exactly(number), approximator, Measure.Money, "USD") { Step = step });

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Discrepancy.Alignment;
 
 /// <summary>
@@ -10,17 +8,21 @@ namespace Discrepancy.Alignment;
 internal static class SlotCandidates
 {
     /// <summary>How many of the earlier claims that share a word are looked at.</summary>
-    private const int Reach = 32;
+    private const int Reach = 12;
 
-    /// <summary>Pairs of indexes into <paramref name="claims"/>, of different documents and one block, each pair once, in order.</summary>
-    public static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<SlotClaim> claims)
+    /// <summary>How many of its most telling words a claim is looked up by.</summary>
+    private const int TellingTerms = 12;
+
+    /// <summary>Pairs of indexes into the slots of <paramref name="cluster"/>, of different documents and one block, each pair once, in order.</summary>
+    public static IEnumerable<(int Left, int Right)> Pairs(SlotCluster cluster)
     {
+        var claims = cluster.Slots;
         var postings = new Dictionary<(string Block, string Term), List<int>>();
         var seen = new SortedSet<int>();
         for (var i = 0; i < claims.Length; i++)
         {
             seen.Clear();
-            foreach (var term in Keys(claims[i]))
+            foreach (var term in Keys(cluster.Weights, claims[i]))
             {
                 var key = (claims[i].Block, term);
                 if (!postings.TryGetValue(key, out var posting))
@@ -40,5 +42,9 @@ internal static class SlotCandidates
     }
 
     // The unit of a count is a key of its own: two reports may tell one count with no other word in common.
-    private static IEnumerable<string> Keys(SlotClaim claim) => claim.Unit.Length > 0 ? claim.Terms.Append("") : claim.Terms;
+    private static IEnumerable<string> Keys(TermWeights weights, SlotClaim claim)
+    {
+        var telling = claim.Terms.OrderByDescending(weights.Of).ThenBy(term => term, StringComparer.Ordinal).Where(weights.IsShared).Take(TellingTerms);
+        return claim.Unit.Length > 0 ? telling.Append("") : telling;
+    }
 }

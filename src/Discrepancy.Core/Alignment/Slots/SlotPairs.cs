@@ -10,7 +10,7 @@ internal static class SlotPairs
     {
         var slots = cluster.Slots;
         ImmutableArray<MeasuredPair> pairs =
-            [.. SlotCandidates.Pairs(slots).Select(pair => new MeasuredPair(pair.Left, pair.Right, SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right])))];
+            [.. SlotCandidates.Pairs(cluster).Select(pair => new MeasuredPair(pair.Left, pair.Right, SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right])))];
         var strengths = new Dictionary<(int Claim, string Document), List<(int Other, float Strength)>>();
         foreach (var pair in pairs)
         {
