@@ -5,8 +5,8 @@ namespace Discrepancy.Alignment;
 
 /// <summary>
 /// Tells how likely two claims fill one slot of one event: a sum of small decision trees, brought to a probability by a logistic curve
-/// (after Friedman, 2001, and Platt, 1999). The training tool learns it with Microsoft.ML and writes it out, because reading the few
-/// trees takes a hundredth of the time that loading the framework does. Immutable and thread-safe.
+/// (after Friedman, 2001, and Platt, 1999). The training tool learns it with Microsoft.ML and writes it out as text, so that
+/// the library need not load the framework. Immutable and thread-safe.
 /// </summary>
 internal sealed class SlotModel
 {
