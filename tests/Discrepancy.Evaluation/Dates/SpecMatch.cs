@@ -64,7 +64,14 @@ internal static class SpecMatch
     {
         var unit = length.Unit switch
         {
-            "second" => 1, "minute" => 60, "hour" => 3600, "day" => 86_400, "week" => 604_800, "month" => 2_592_000, "year" => 31_536_000, _ => 0m,
+            "second" => 1,
+            "minute" => 60,
+            "hour" => 3600,
+            "day" => 86_400,
+            "week" => 604_800,
+            "month" => 2_592_000,
+            "year" => 31_536_000,
+            _ => 0m,
         };
         return value.Seconds is { } seconds
             && (length.Number * unit == seconds || (IsVague(length) && length.Range.Low * unit <= seconds && seconds <= length.Range.High * unit));

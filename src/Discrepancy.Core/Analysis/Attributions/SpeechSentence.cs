@@ -41,13 +41,6 @@ internal sealed class SpeechSentence
     /// <summary>The text from the token <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
     public TextSpan Span(int first, int end) => Tokens[first].Span.Cover(Tokens[end - 1].Span);
 
-    /// <summary>The text of the phrase that <paramref name="head"/> heads, without marks at its edges.</summary>
-    public TextSpan PhraseSpan(int head)
-    {
-        var (first, end) = PhraseBounds.Of(Tree, head);
-        return Span(first, end);
-    }
-
     /// <summary>Whether the predicate of a clause is negated: by a word that is quoted where the predicate is and stands beside it, not by that of “Absolutely not,” he said.</summary>
     public bool IsNegated(Clause clause)
     {

@@ -1,5 +1,5 @@
-using Discrepancy.Lexicons;
 using Discrepancy.Language;
+using Discrepancy.Lexicons;
 
 namespace Discrepancy.Analysis;
 

@@ -76,13 +76,13 @@ internal static class PersonSpans
             end--;
         }
 
-        return person with { Start = start, End = IsNoPerson(forms, start, end) ? start : end };
+        return person with { Start = start, End = start >= end || IsNoPerson(forms, start, end) ? start : end };
     }
 
     private static bool IsNoPerson(IReadOnlyList<string> forms, int start, int end) =>
         end - start == 1
             ? NameTokens.IsGroup(forms[start]) || (start == 0 && NameTokens.IsDateline(forms[start])) || IsInitials(forms[start]) || IsThing(forms, start)
-            : IsPartyMark(forms, start, end) || IsBuilding(forms, start, end) || Bodies.Contains(forms[end - 1]) || IsNetwork(forms, start, end);
+            : IsPartyMark(forms, start, end) || IsBuilding(forms, start, end) || Bodies.Contains(forms[end - 1]);
 
     /// <summary>"F.B.I."</summary>
     private static bool IsInitials(string form) => form.Length >= 4 && form.Where((_, index) => index % 2 == 1).All(letter => letter == '.') && form.Where((_, index) => index % 2 == 0).All(char.IsUpper);
@@ -91,10 +91,6 @@ internal static class PersonSpans
     private static bool IsThing(IReadOnlyList<string> forms, int token) =>
         token > 0 && forms[token - 1] is "the" or "The" && (token + 1 == forms.Count || !char.IsLetterOrDigit(forms[token + 1][0]) || FunctionWordLexicon.Default.Contains(forms[token + 1]))
         && !(token + 1 < forms.Count && forms[token + 1] is "-");
-
-    /// <summary>"Al Shabab-linked": an Arabic article, no given name, before what is linked to a band.</summary>
-    private static bool IsNetwork(IReadOnlyList<string> forms, int start, int end) =>
-        end - start == 2 && forms[start] is "Al" or "al" && end + 1 < forms.Count && forms[end] is "-" && forms[end + 1] is "linked" or "affiliated" or "inspired" or "allied";
 
     /// <summary>"Ann Ng of Hale Marsh": two surnames behind the person who works there.</summary>
     private static bool IsFirm(IReadOnlyList<string> forms, EntitySpan part, List<EntitySpan> before) =>

@@ -1,3 +1,4 @@
+using Discrepancy.Claims;
 using Discrepancy.Language;
 
 namespace Discrepancy.Extraction;
@@ -36,7 +37,10 @@ internal sealed record GoverningClause(string Subject, string Predicate, ClauseS
     private static GoverningClause OfNoun(SentenceClauses sentence, int noun, int value)
     {
         var phrase = WithoutPreposition(sentence, new PhraseReader(sentence.Tree).Read(noun, withConjuncts: false, isPredicate: sentence.WithHead(noun) is not null, without: value));
-        return new GoverningClause(phrase.TextIn(sentence.Sentence), "", StanceAround(sentence, noun));
+
+        // What the clause denies or tells as done is not what the noun names: "no progress was made at the talks in Oslo".
+        var stance = StanceAround(sentence, noun) with { Polarity = Polarity.Positive, Status = EventStatus.Unknown };
+        return new GoverningClause(phrase.TextIn(sentence.Sentence), "", stance);
     }
 
     private static ClauseStance StanceAround(SentenceClauses sentence, int token) =>

@@ -47,10 +47,13 @@ internal sealed class OrganizationExtractor : IClaimExtractor
         }
     }
 
+    /// <summary>"Director-<b>General, Defence Bureau</b>": what follows a hyphen begins no name.</summary>
+    private static bool IsRestOfWord(ImmutableArray<Token> tokens, int first) => first > 0 && tokens[first - 1].Form is "-" or "–" && !tokens[first].SpaceBefore;
+
     private static OrganizationMention? ReadName(ImmutableArray<Token> tokens, EntityMention entity, IReadOnlyCollection<OrganizationName> introduced)
     {
         var first = tokens[entity.FirstToken].Form is "the" or "The" ? entity.FirstToken + 1 : entity.FirstToken;
-        if (first >= entity.EndToken)
+        if (first >= entity.EndToken || IsRestOfWord(tokens, first))
         {
             return null;
         }

@@ -29,10 +29,6 @@ internal static class PersonNameParts
             suffix);
     }
 
-    /// <summary>The same name with its two ends exchanged: the surname stood first.</summary>
-    public static PersonName SurnameFirst(PersonName name) =>
-        name.Given.IsEmpty ? name : new PersonName([.. name.Given.Skip(1), name.Surname], name.Given[0], name.Suffix);
-
     private static bool IsCapitals(string part) => part.Length > 2 && part.Where(char.IsLetter).All(char.IsUpper);
 
     private static string Capitalize(string part) =>

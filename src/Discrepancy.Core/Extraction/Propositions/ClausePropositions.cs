@@ -42,12 +42,16 @@ internal sealed class ClausePropositions(SentenceClauses sentence)
 
         var arguments = chain
             .SelectMany(link => link.Arguments.Where(argument => argument != link.Subject).Select(argument => (Link: link, Argument: argument)))
-            .Where(item => item.Argument.Role is not ArgumentRole.Adverb && (item.Argument.IsShared || item.Argument.Head == item.Link.Head || _sure.IsSure(item.Argument)) &&!_told.IsPronounOfClause(item.Argument) && !(item.Argument.Role is ArgumentRole.Complement && sentence.Tree.IsWithin(clause.Head, item.Argument.Head)))
+            .Where(item => item.Argument.Role is not ArgumentRole.Adverb && (item.Argument.IsShared || item.Argument.Head == item.Link.Head || _sure.IsSure(item.Argument)) && !_told.IsPronounOfClause(item.Argument) && !(item.Argument.Role is ArgumentRole.Complement && sentence.Tree.IsWithin(clause.Head, item.Argument.Head)))
             .Select(item => _arguments.Make(item.Link, item.Argument))
             .Concat(chain.SelectMany(Purposes))
+            .Where(argument => !argument.Phrase.Tokens.IsEmpty)
             .OrderBy(argument => Place(argument, predicate[0])).ThenBy(argument => argument.Phrase.Tokens[0])
             .ToImmutableArray();
-        return new PropositionDraft(clause, predicate, _predicates.LemmaOf(clause), _arguments.Make(chain[0], subject, chain[^1]), arguments);
+        var actor = _arguments.Make(chain[0], subject, chain[^1]);
+
+        // A mark that was taken for a word leaves a phrase without words.
+        return actor.Phrase.Tokens.IsEmpty ? null : new PropositionDraft(clause, predicate, _predicates.LemmaOf(clause), actor, arguments);
     }
 
     /// <summary>What stands in front of the clause comes last; the noun that it describes comes where an object stands.</summary>

@@ -19,7 +19,7 @@ internal sealed class UnattributedQuotes(AnalyzedDocument document, StatementWor
     public IEnumerable<Claim> Read(IReadOnlyCollection<Claim> told)
     {
         var spans = told.Where(claim => claim.Kind is ClaimKind.Quote).Select(claim => claim.Span.Span).ToHashSet();
-        foreach (var quotation in document.Quotations.Where(quotation => quotation.Depth == 0 && !spans.Contains(quotation.Content)))
+        foreach (var quotation in document.Quotations.Where(quotation => quotation.Depth == 0 && !spans.Contains(quotation.Content) && !words.IsName(quotation)))
         {
             var spoken = words.Of(quotation.Content);
             if (spoken.Length >= FewestWords && SentenceOf(quotation.Content) is { Section: SectionKind.Body or SectionKind.Caption or SectionKind.Headline } sentence)
