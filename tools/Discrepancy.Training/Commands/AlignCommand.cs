@@ -21,6 +21,12 @@ internal static class AlignCommand
             Action<string> write = result.InvocationConfiguration.Output.WriteLine;
             var scored = CrossValidate(pairs);
             CalibrationTable.Lines([.. scored.Select(item => (item.Probability, item.Pair.Label))]).ToList().ForEach(write);
+            foreach (var kind in scored.GroupBy(item => item.Pair.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+            {
+                write(kind.Key);
+                CalibrationTable.Lines([.. kind.Select(item => (item.Probability, item.Pair.Label))]).ToList().ForEach(write);
+            }
+
             if (result.GetValue(errors))
             {
                 scored.Where(item => item.Pair.Label ? item.Probability < 0.2 : item.Probability > 0.8).ToList().ForEach(item => write($"{item.Pair.Label} {item.Probability:0.00} {item.Pair.Description}"));

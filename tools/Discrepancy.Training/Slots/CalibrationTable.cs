@@ -11,7 +11,8 @@ internal static class CalibrationTable
     public static IEnumerable<string> Lines(IReadOnlyList<(double Probability, bool IsSame)> scored)
     {
         var positives = scored.Count(item => item.IsSame);
-        yield return string.Create(CultureInfo.InvariantCulture, $"pairs {scored.Count} of one event {positives}");
+        var loss = scored.Average(item => -Math.Log(Math.Max(1e-9, item.IsSame ? item.Probability : 1 - item.Probability)));
+        yield return string.Create(CultureInfo.InvariantCulture, $"pairs {scored.Count} of one slot {positives} loss {loss:0.0000}");
         foreach (var bin in scored.GroupBy(item => Math.Min(Bins - 1, (int)(item.Probability * Bins))).OrderBy(bin => bin.Key))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"bin {bin.Key / (double)Bins:0.0} pairs {bin.Count()} mean {bin.Average(item => item.Probability):0.000} true {bin.Average(item => item.IsSame ? 1.0 : 0):0.000}");

@@ -29,7 +29,7 @@ internal static class EventDocumentReader
             .Select(item => new EventMention(new TextSpan(item.Tokens.Min(token => token.Start), item.Tokens.Max(token => token.End)), events[Attribute(item.Mark, "m_id")]))
             .OrderBy(mention => mention.Span)
             .ToList();
-        return new EventDocument(topic, name.EndsWith("plus", StringComparison.Ordinal), new SourceDocument(name, text), mentions);
+        return new EventDocument(topic, EventDocument.IsOfSecondEvent(name), new SourceDocument(name, text), mentions);
     }
 
     private static Dictionary<string, string> EventsByMention(XElement root) =>

@@ -15,6 +15,10 @@ internal sealed class SlotPair
     [NoColumn]
     public string Topic { get; init; } = "";
 
+    /// <summary>The kind of both claims.</summary>
+    [NoColumn]
+    public string Kind { get; init; } = "";
+
     /// <summary>What the pair is, for a person to read.</summary>
     [NoColumn]
     public string Description { get; init; } = "";

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Discrepancy.Alignment;
 using Discrepancy.Analysis;
 using Discrepancy.Claims;
-using Discrepancy.Values;
 
 namespace Discrepancy.Training.Slots;
 
@@ -53,31 +52,25 @@ internal static class SlotPairSampler
     private static List<(EventDocument Document, ImmutableArray<Claim> Claims)> Order(IEnumerable<(EventDocument Document, ImmutableArray<Claim> Claims)> documents, int stride) =>
         [.. documents.Select((item, index) => (Item: item, Key: index % stride)).OrderBy(pair => pair.Key).Select(pair => pair.Item)];
 
-    private static IEnumerable<SlotPair> Pairs(string topic, ImmutableArray<Claim> claims, Dictionary<string, string> events)
+    private static IEnumerable<SlotPair> Pairs(string topic, ImmutableArray<Claim> claims, IReadOnlyDictionary<string, string> events)
     {
         var cluster = new SlotCluster(claims);
         foreach (var pair in SlotPairs.Measure(cluster))
         {
             var (one, other) = (cluster.Slots[pair.Left], cluster.Slots[pair.Right]);
-            if (events.TryGetValue(one.Claim.Id, out var own) && events.TryGetValue(other.Claim.Id, out var its) && (IsOne(own, its) || !IsOneValue(one.Claim, other.Claim)))
+            if (SlotLabels.Of(one.Claim, other.Claim, events) is { } label)
             {
                 yield return new SlotPair
                 {
-                    Label = IsOne(own, its),
+                    Label = label,
                     Features = pair.Features,
                     Topic = topic,
+                    Kind = one.Claim.Kind.ToString(),
                     Description = $"{one.Block}: {Describe(one.Claim)} / {Describe(other.Claim)}",
                 };
             }
         }
     }
-
-    private static bool IsOne(string own, string its) => string.Equals(own, its, StringComparison.Ordinal);
-
-    // ECB+ leaves some mentions of one event apart. Where the values are equal too it is most often that, and no finding could come of them.
-    private static bool IsOneValue(Claim left, Claim right) =>
-        string.Equals(left.Span.Quote, right.Span.Quote, StringComparison.OrdinalIgnoreCase)
-        || (left.Value is not DateValue && string.Equals(left.Value.Normalized, right.Value.Normalized, StringComparison.Ordinal));
 
     private static string Describe(Claim claim) => $"{claim.Span.Document.Path} \"{claim.Span.Quote}\" {claim.Subject.Canonical} {claim.Predicate.Words}";
 }

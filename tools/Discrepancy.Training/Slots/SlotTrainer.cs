@@ -19,8 +19,8 @@ internal static class SlotTrainer
         schema[nameof(SlotPair.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SlotFeatures.Count);
         var trainer = context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
         {
-            NumberOfTrees = 60,
-            NumberOfLeaves = 6,
+            NumberOfTrees = 120,
+            NumberOfLeaves = 8,
             LearningRate = 0.1,
             MinimumExampleCountPerLeaf = 50,
             NumberOfThreads = 1,

@@ -25,16 +25,17 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
         var matches = SlotPairs.Measure(cluster)
-            .Select(pair => new SlotMatch(pair.Left, pair.Right, Probability(scorer, pair, slots[pair.Left].Claim, slots[pair.Right].Claim)))
+            .Select(pair => new SlotMatch(pair.Left, pair.Right, Probability(scorer, pair, slots[pair.Left], slots[pair.Right])))
             .Where(match => match.Score >= LeastProbability)
             .ToList();
         var choice = new SlotChoice(slots, matches, LeastLead);
         return new ClaimAlignment(SlotGroups.Build(cluster, choice.Accepted), choice.Abstentions);
     }
 
-    private static double Probability(SlotModel scorer, MeasuredPair pair, Claim left, Claim right)
+    private static double Probability(SlotModel scorer, MeasuredPair pair, SlotClaim left, SlotClaim right)
     {
-        var probability = scorer.Probability(pair.Features);
-        return probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left, right) ? SharedPartProbability : probability;
+        var probability = Math.Min(scorer.Probability(pair.Features), SlotLimit.Of(left, right, pair.Features));
+        var isShared = probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left.Claim, right.Claim);
+        return isShared ? SharedPartProbability : probability;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Naming;
 using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
@@ -23,7 +24,8 @@ internal sealed class SlotClaim
         var quantity = claim.Value as QuantityValue;
         Unit = quantity?.Unit ?? "";
         Modifiers = quantity is null ? [] : SlotWords.Content($"{quantity.Modifiers} {quantity.Of}", "");
-        Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}{(claim.Value is DateValue { Expression: SpanDate } ? " span" : "")}" : $"{claim.Kind} {quantity.Measure} {quantity.Unit}/{quantity.Per}";
+        Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}{(claim.Value is DateValue { Expression: SpanDate } ? " span" : "")}" : $"{claim.Kind} {quantity.Measure} {CountedPersons.ClassOf(quantity)}/{quantity.Per}";
+        Near = new NearWords(claim, Terms);
         Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
     }
 
@@ -59,6 +61,9 @@ internal sealed class SlotClaim
 
     /// <summary>The words that narrow what is counted.</summary>
     public ImmutableArray<string> Modifiers { get; }
+
+    /// <summary>The words beside the value.</summary>
+    public NearWords Near { get; }
 
     /// <summary>How far down the document it stands, from 0 to 1.</summary>
     public double Position { get; }

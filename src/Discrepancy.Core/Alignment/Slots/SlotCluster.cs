@@ -43,6 +43,10 @@ internal sealed class SlotCluster
     /// <summary>How much the names of the documents of two claims have in common, from 0 to 1.</summary>
     public double DocumentOverlap(SlotClaim left, SlotClaim right) => _documents.Overlap(left.Document, right.Document);
 
+    /// <summary>The part of the names in the clause of <paramref name="slot"/> that the document of <paramref name="other"/> lacks; 0 where it has none.</summary>
+    public double ForeignNames(SlotClaim slot, SlotClaim other) =>
+        slot.Names.Count == 0 ? 0 : slot.Names.Count(name => !_documents.Has(other.Document, name)) / (double)slot.Names.Count;
+
     /// <summary>The other claims of the sentence of <paramref name="slot"/>.</summary>
     public IEnumerable<SlotClaim> Neighbours(SlotClaim slot) =>
         _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot);

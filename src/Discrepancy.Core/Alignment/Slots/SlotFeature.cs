@@ -21,6 +21,15 @@ internal enum SlotFeature
     /// <summary>The part of the lighter clause, by weight, that the other sentence has.</summary>
     Containment,
 
+    /// <summary>The part of the heavier clause, or of the one that shares less, that the other sentence has.</summary>
+    LeastContainment,
+
+    /// <summary>Cosine of the weighed words beside the values, the nearer the heavier, whatever the parse says of them.</summary>
+    NearOverlap,
+
+    /// <summary>What the words weigh that stand beside both values, the nearer the heavier.</summary>
+    NearShared,
+
     /// <summary>The weight of the most telling word that both sentences have.</summary>
     RarestShared,
 
@@ -42,6 +51,9 @@ internal enum SlotFeature
     /// <summary>The part of the shorter predicate's other words (objects) that the other predicate has; -1 where one has none.</summary>
     ObjectOverlap,
 
+    /// <summary>1 where one noun is counted, or the unit is one; 0 where two words for persons are.</summary>
+    UnitSame,
+
     /// <summary>How telling the unit is: the weight of the counted noun; 0 for currencies, percent and what is no quantity.</summary>
     UnitWeight,
 
@@ -51,8 +63,11 @@ internal enum SlotFeature
     /// <summary>The base-two logarithm of how many pairs of claims of this block the two documents have.</summary>
     Rivals,
 
-    /// <summary>The part of the names in the document with fewer that the other has.</summary>
+    /// <summary>The part of the names in the document with fewer that the other has; of the words where one has hardly a name.</summary>
     DocumentOverlap,
+
+    /// <summary>The part of the names in a clause that the whole other document lacks, of the clause with the greater part.</summary>
+    NamesForeign,
 
     /// <summary>How much more the shared words of this pair weigh than those of the next best pair of either claim.</summary>
     Lead,

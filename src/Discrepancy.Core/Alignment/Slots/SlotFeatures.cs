@@ -35,7 +35,12 @@ internal static class SlotFeatures
         set(SlotFeature.SentenceOverlap, Cosine(sentence.Sum(), Total(weights, left.Terms), Total(weights, right.Terms)));
         set(SlotFeature.SentenceShared, sentence.Sum());
         set(SlotFeature.RarestShared, sentence.Length > 0 ? sentence[^1] : 0);
-        set(SlotFeature.Containment, Math.Max(Contained(weights, left, right), Contained(weights, right, left)));
+        var (one, other) = (Contained(weights, left, right), Contained(weights, right, left));
+        set(SlotFeature.Containment, Math.Max(one, other));
+        set(SlotFeature.LeastContainment, Math.Min(one, other));
+        var near = NearWords.Shared(weights, left.Near, right.Near);
+        set(SlotFeature.NearOverlap, Cosine(near, left.Near.Weight(weights), right.Near.Weight(weights)));
+        set(SlotFeature.NearShared, near);
     }
 
     private static void AddRoles(TermWeights weights, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
@@ -46,7 +51,8 @@ internal static class SlotFeatures
         set(SlotFeature.ObjectOverlap, SlotWords.Overlap(left.Objects, right.Objects));
         set(SlotFeature.PredicateSame, left.Predicate.Length == 0 || right.Predicate.Length == 0 ? -1 : SlotWords.AreForms(left.Predicate, right.Predicate) ? 1 : 0);
         set(SlotFeature.PredicateTold, IsTold(left, right) || IsTold(right, left) ? 1 : 0);
-        set(SlotFeature.UnitWeight, left.Unit.Length > 0 ? weights.Of(left.Unit) : 0);
+        set(SlotFeature.UnitSame, string.Equals(left.Unit, right.Unit, StringComparison.Ordinal) ? 1 : 0);
+        set(SlotFeature.UnitWeight, left.Unit.Length > 0 ? Math.Max(weights.Of(left.Unit), weights.Of(right.Unit)) : 0);
         set(SlotFeature.ModifierOverlap, SlotWords.Overlap(left.Modifiers, right.Modifiers));
     }
 
@@ -54,6 +60,7 @@ internal static class SlotFeatures
     {
         set(SlotFeature.Rivals, Math.Log2(cluster.CountInBlock(left) * (double)cluster.CountInBlock(right)));
         set(SlotFeature.DocumentOverlap, cluster.DocumentOverlap(left, right));
+        set(SlotFeature.NamesForeign, Math.Max(cluster.ForeignNames(left, right), cluster.ForeignNames(right, left)));
         set(SlotFeature.Earlier, Math.Min(left.Position, right.Position));
         set(SlotFeature.Later, Math.Max(left.Position, right.Position));
 

@@ -47,7 +47,8 @@ internal static class SlotWords
         return less.Count(word => more.Any(other => AreForms(word, other))) / (double)less.Length;
     }
 
-    private static IEnumerable<string> Split(string text)
+    /// <summary>The words of <paramref name="text"/> in order: letters, digits and the hyphens between them.</summary>
+    public static IEnumerable<string> Split(string text)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)

@@ -30,7 +30,12 @@ internal sealed class DateComparer : IClaimComparer
         left.Value is DateValue { Expression: SpanDate, Approximator: Approximator.Exact } one
         && right.Value is DateValue { Expression: SpanDate, Approximator: Approximator.Exact } other
         && one.Precision == other.Precision
-        && one.Range != other.Range;
+        && one.Range != other.Range
+        && !Follow(one.Range, other.Range)
+        && !Follow(other.Range, one.Range);
+
+    // One term begins where the other ends: two in a row, most often of two persons.
+    private static bool Follow(DateRange? early, DateRange? late) => early?.Last is { } end && late?.First is { } begin && end.Year == begin.Year && early?.First < begin;
 
     private static DateRange RangeOf(Claim claim) => ((DateValue)claim.Value).Range!.Value;
 }
