@@ -20,7 +20,7 @@ public sealed class SlotComparerTests
 
     [Fact]
     public void Compare_ClashInAnUnsureSlot_IsAPossibleContradiction() =>
-        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.69 })
+        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.54 })
             .Should().ContainSingle().Which.Level.Should().Be(Level.Note);
 
     [Fact]
@@ -48,6 +48,44 @@ public sealed class SlotComparerTests
     [Fact]
     public void Compare_AmountRoundedToItsLastPlace_IsAnApproximation() =>
         new QuantityComparer().Compare(Group(Money("a", 1_200, step: 100), Money("b", 1_234))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Approximation);
+
+    [Theory]
+    [InlineData(19, null, 25, null, Approximator.AtLeast)]
+    [InlineData(null, 30, null, 40, Approximator.LessThan)]
+    [InlineData(12, 16, 12, 21, Approximator.Exact)]
+    public void Compare_TheSameBoundWithAnotherNumber_IsAContradiction(int? low, int? high, int? otherLow, int? otherHigh, Approximator approximator) =>
+        new QuantityComparer().Compare(Group(Years("a", low, high, approximator), Years("b", otherLow, otherHigh, approximator)))
+            .Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
+
+    [Theory]
+    [InlineData(19, null, Approximator.AtLeast, 25, 25, Approximator.Exact)]
+    [InlineData(12, 16, Approximator.Exact, 14, 14, Approximator.Exact)]
+    [InlineData(18, 22, Approximator.About, 20, 24, Approximator.About)]
+    public void Compare_NumberWithinTheOthersBounds_IsAnApproximation(int? low, int? high, Approximator approximator, int? otherLow, int? otherHigh, Approximator otherApproximator) =>
+        new QuantityComparer().Compare(Group(Years("a", low, high, approximator), Years("b", otherLow, otherHigh, otherApproximator)))
+            .Should().ContainSingle().Which.Relation.Should().Be(Relation.Approximation);
+
+    [Theory]
+    [InlineData("woman", "manager", 1)]
+    [InlineData("woman", "person", 1)]
+    [InlineData("woman", "man", 0)]
+    [InlineData("woman", "house", 0)]
+    public void Compare_CountsOfPersons_AreComparedWhereTheyMayBeTheSamePersons(string unit, string other, int expected) =>
+        new QuantityComparer().Compare(Group(Count("a", 544, unit), Count("b", 725, other))).Count(finding => finding.Relation == Relation.Contradiction).Should().Be(expected);
+
+    [Fact]
+    public void Compare_EstimatesThatClash_AreAContradiction() =>
+        new QuantityComparer().Compare(Group(Money("a", 8, new NumberRange(7, 9), Approximator.About) with { Modality = Modality.Possible }, Money("b", 12, new NumberRange(11, 13), Approximator.About)))
+            .Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
+
+    [Fact]
+    public void Compare_PossibilityAgainstAFact_IsAPossibleContradiction() =>
+        new QuantityComparer().Compare(Group(Money("a", 8) with { Modality = Modality.Possible }, Money("b", 12)))
+            .Should().ContainSingle().Which.Relation.Should().Be(Relation.PossibleContradiction);
+
+    [Fact]
+    public void Compare_TermsInARow_AreNoContradiction() =>
+        new DateComparer().Compare(Group(Term("a", 2000, 2006), Term("b", 2006, 2012))).Should().ContainSingle().Which.Relation.Should().Be(Relation.Granularity);
 
     [Fact]
     public void Compare_TheSameAmount_IsNoFinding() =>
@@ -82,6 +120,12 @@ public sealed class SlotComparerTests
 
     private static Claim Date(string path, DateRange? range) =>
         Claim(path, ClaimKind.Date, "then", new DateValue(new YearDate(2020), range, DatePrecision.Month, Approximator.Exact));
+
+    private static Claim Years(string path, int? low, int? high, Approximator approximator) =>
+        Claim(path, ClaimKind.Age, "years", new QuantityValue(low ?? high ?? 0, new NumberRange(low, high), approximator, Measure.Age, "year"));
+
+    private static Claim Count(string path, decimal number, string unit) =>
+        Claim(path, ClaimKind.Quantity, "some", new QuantityValue(number, NumberRange.Exactly(number), Approximator.Exact, Measure.Count, unit));
 
     private static Claim Tally(string path, decimal own, decimal against) =>
         Claim(path, ClaimKind.Quantity, "tally", new QuantityValue(own, NumberRange.Exactly(own), Approximator.Exact, Measure.Vote, "vote") { Against = against });

@@ -13,6 +13,8 @@ internal static class SlotLabels
     /// <summary>Smaller counts are equal by chance too often.</summary>
     private const decimal LeastTelling = 3;
 
+    private const int LeastWords = 3;
+
     /// <summary>The label; null where nothing tells.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other, of another document of the topic.</param>
@@ -27,15 +29,23 @@ internal static class SlotLabels
 
         if (AreEqual(left, right))
         {
-            return AreOfOneEvent(left, right) && IsTelling(left.Value) ? true : null;
+            return AreOfOneEvent(left, right) && IsTold(left) && IsTold(right) ? true : null;
         }
 
-        return areTied || (IsTelling(left.Value) && IsTelling(right.Value) && AreApart(left.Value, right.Value)) ? false : null;
+        return areTied || (IsTold(left) && IsTold(right) && AreApart(left.Value, right.Value)) ? false : null;
     }
+
+    // A value with hardly a word beside it is most often the day of the page or a line of a table.
+    private static bool IsTold(Claim claim) => IsTelling(claim.Value) && claim.Context.Clause.Length >= LeastWords;
 
     private static bool AreEqual(Claim left, Claim right) =>
         string.Equals(left.Span.Quote, right.Span.Quote, StringComparison.OrdinalIgnoreCase)
-        || (left.Value is not DateValue { Range: null } && string.Equals(left.Value.Normalized, right.Value.Normalized, StringComparison.Ordinal));
+        || ((left.Value, right.Value) switch
+        {
+            // "Tuesday" and "Tuesday morning".
+            (DateValue one, DateValue other) => one.Expression with { DayPart = default, Time = null } == other.Expression with { DayPart = default, Time = null },
+            _ => string.Equals(left.Value.Normalized, right.Value.Normalized, StringComparison.Ordinal),
+        });
 
     private static bool AreOfOneEvent(Claim left, Claim right) => IsSecond(left) == IsSecond(right);
 

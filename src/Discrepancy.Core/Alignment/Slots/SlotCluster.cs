@@ -10,6 +10,7 @@ internal sealed class SlotCluster
 {
     private readonly Dictionary<(string Document, string Block), int> _counts = [];
     private readonly Dictionary<(string Document, TextSpan Sentence), List<SlotClaim>> _sentences = [];
+    private readonly Dictionary<SlotClaim, SlotTotals> _totals;
     private readonly DocumentNames _documents;
 
     /// <summary>Reads the claims of all documents and kinds.</summary>
@@ -17,6 +18,7 @@ internal sealed class SlotCluster
     {
         Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         Slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim))];
+        _totals = Slots.ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
         _documents = new DocumentNames(claims);
         foreach (var slot in Slots)
         {
@@ -36,6 +38,9 @@ internal sealed class SlotCluster
 
     /// <summary>How telling each word is.</summary>
     public TermWeights Weights { get; }
+
+    /// <summary>What the words of <paramref name="slot"/> weigh in all.</summary>
+    public SlotTotals TotalsOf(SlotClaim slot) => _totals[slot];
 
     /// <summary>How many claims of the block of <paramref name="slot"/> its document has.</summary>
     public int CountInBlock(SlotClaim slot) => _counts[(slot.Document, slot.Block)];

@@ -15,7 +15,7 @@ internal static class SlotFeatures
         var values = new float[Count];
         void Set(SlotFeature feature, double value) => values[(int)feature] = (float)value;
 
-        AddWords(cluster.Weights, left, right, Set);
+        AddWords(cluster, left, right, Set);
         AddRoles(cluster.Weights, left, right, Set);
         AddSetting(cluster, left, right, Set);
         AddStance(left.Claim, right.Claim, Set);
@@ -25,21 +25,23 @@ internal static class SlotFeatures
         return values;
     }
 
-    private static void AddWords(TermWeights weights, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
+    private static void AddWords(SlotCluster cluster, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
     {
+        var weights = cluster.Weights;
+        var (own, its) = (cluster.TotalsOf(left), cluster.TotalsOf(right));
         var clause = left.Words.Where(right.Words.Contains).Select(weights.Of).Order().ToArray();
         var sentence = left.Terms.Where(right.Terms.Contains).Select(weights.Of).Order().ToArray();
-        set(SlotFeature.ClauseOverlap, Cosine(clause.Sum(), Total(weights, left.Words), Total(weights, right.Words)));
+        set(SlotFeature.ClauseOverlap, Cosine(clause.Sum(), own.Words, its.Words));
         set(SlotFeature.ClauseShared, clause.Sum());
         set(SlotFeature.ClauseCount, clause.Length);
-        set(SlotFeature.SentenceOverlap, Cosine(sentence.Sum(), Total(weights, left.Terms), Total(weights, right.Terms)));
+        set(SlotFeature.SentenceOverlap, Cosine(sentence.Sum(), own.Terms, its.Terms));
         set(SlotFeature.SentenceShared, sentence.Sum());
         set(SlotFeature.RarestShared, sentence.Length > 0 ? sentence[^1] : 0);
-        var (one, other) = (Contained(weights, left, right), Contained(weights, right, left));
+        var (one, other) = (Contained(weights, left, right, own.Words), Contained(weights, right, left, its.Words));
         set(SlotFeature.Containment, Math.Max(one, other));
         set(SlotFeature.LeastContainment, Math.Min(one, other));
         var near = NearWords.Shared(weights, left.Near, right.Near);
-        set(SlotFeature.NearOverlap, Cosine(near, left.Near.Weight(weights), right.Near.Weight(weights)));
+        set(SlotFeature.NearOverlap, Cosine(near, own.Near, its.Near));
         set(SlotFeature.NearShared, near);
     }
 
@@ -109,13 +111,8 @@ internal static class SlotFeatures
         return less.Names.Count(has(more)) / (double)less.Names.Count;
     }
 
-    private static double Contained(TermWeights weights, SlotClaim part, SlotClaim whole)
-    {
-        var total = Total(weights, part.Words);
-        return total > 0 ? part.Words.Where(whole.Terms.Contains).Select(weights.Of).Order().Sum() / total : 0;
-    }
-
-    private static double Total(TermWeights weights, IEnumerable<string> terms) => terms.Select(weights.Of).Order().Sum();
+    private static double Contained(TermWeights weights, SlotClaim part, SlotClaim whole, double total) =>
+        total > 0 ? part.Words.Where(whole.Terms.Contains).Select(weights.Of).Order().Sum() / total : 0;
 
     private static double Cosine(double shared, double left, double right) => shared > 0 ? shared / Math.Sqrt(left * right) : 0;
 }
