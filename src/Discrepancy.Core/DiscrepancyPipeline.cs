@@ -38,7 +38,7 @@ public sealed class DiscrepancyPipeline
         _comparers =
         [
             new PersonNameComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
-            new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(),
+            new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(),
             .. _options.AdditionalComparers,
         ];
     }

@@ -42,6 +42,7 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
     {
         var names = forms.Select((sentence, index) => new NameTable(sentence, PersonSpans.Correct(sentence, analyses[index].Entities))).ToList();
         names.ForEach(CuedPersons.Add);
+        names.ForEach(AgedPersons.Add);
         DocumentPersons.Add(names);
         return names;
     }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Naming;
 using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
-/// <summary>Lines up what the documents say of one person: the name and the offices. Stateless and thread-safe.</summary>
+/// <summary>Lines up what the documents say of one person: the name, the offices and the age. Stateless and thread-safe.</summary>
 internal sealed class PersonAligner : IClaimAligner
 {
     /// <inheritdoc/>
@@ -15,6 +16,11 @@ internal sealed class PersonAligner : IClaimAligner
         {
             AddGroup(groups, ClaimKind.PersonName, person, [.. person.SelectMany(node => node.Names)]);
             AddGroup(groups, ClaimKind.Title, person, [.. person.SelectMany(node => node.Titles)]);
+            foreach (var called in person.GroupBy(node => NameFolding.Fold(node.Name.Given[0]), StringComparer.Ordinal))
+            {
+                // A father's name may be his son's second one: only the first name tells whose age it is.
+                AddGroup(groups, ClaimKind.Age, [.. called], [.. called.SelectMany(node => node.Ages)]);
+            }
         }
 
         var unresolved = claims
@@ -31,7 +37,7 @@ internal sealed class PersonAligner : IClaimAligner
         }
 
         var name = person.Select(node => node.Name.Normalized).Min(StringComparer.Ordinal)!;
-        var slot = $"{(kind == ClaimKind.PersonName ? "name" : "title")}: {name}";
+        var slot = $"{Word(kind)}: {name}";
         groups.Add(new ClaimGroup(kind, slot, ToTopic(kind, person), claims, claims.Min(claim => claim.Confidence)));
     }
 
@@ -39,9 +45,9 @@ internal sealed class PersonAligner : IClaimAligner
     {
         var commonest = person.GroupBy(node => node.Name.Normalized, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
-        if (kind == ClaimKind.Title)
+        if (kind != ClaimKind.PersonName)
         {
-            return $"title of {commonest}";
+            return $"{Word(kind)} of {commonest}";
         }
 
         var office = person.SelectMany(node => node.Titles).Select(claim => ((TitleValue)claim.Value).Head)
@@ -49,4 +55,11 @@ internal sealed class PersonAligner : IClaimAligner
             .FirstOrDefault()?.Key;
         return office is null ? $"name of {commonest}" : $"name of the {office}, {commonest}";
     }
+
+    private static string Word(ClaimKind kind) => kind switch
+    {
+        ClaimKind.PersonName => "name",
+        ClaimKind.Title => "title",
+        _ => "age",
+    };
 }

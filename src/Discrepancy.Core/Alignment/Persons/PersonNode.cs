@@ -9,7 +9,8 @@ namespace Discrepancy.Alignment;
 /// <param name="Name">The fullest name the document gives.</param>
 /// <param name="Names">Claims of the full name, in text order; at least one.</param>
 /// <param name="Titles">Claims of an office, in text order.</param>
-internal sealed record PersonNode(string Document, PersonName Name, ImmutableArray<Claim> Names, ImmutableArray<Claim> Titles)
+/// <param name="Ages">Claims of the age, in text order.</param>
+internal sealed record PersonNode(string Document, PersonName Name, ImmutableArray<Claim> Names, ImmutableArray<Claim> Titles, ImmutableArray<Claim> Ages)
 {
     /// <summary>The head nouns of the person's offices.</summary>
     public ImmutableHashSet<string> Offices { get; } =
@@ -19,12 +20,13 @@ internal sealed record PersonNode(string Document, PersonName Name, ImmutableArr
     public static ImmutableArray<PersonNode> Collect(ImmutableArray<Claim> claims)
     {
         var titles = claims.Where(claim => claim.Value is TitleValue).ToLookup(Key);
+        var ages = claims.Where(claim => claim.Kind == ClaimKind.Age && claim.Predicate.Slot is "age" && claim.Unresolved.IsEmpty).ToLookup(Key);
         return
         [
             .. claims
                 .Where(claim => claim.Kind == ClaimKind.PersonName && claim.Value is PersonName { Given.IsEmpty: false })
                 .GroupBy(Key)
-                .Select(group => new PersonNode(group.Key.Document, FullestName(group), [.. group], [.. titles[group.Key]])),
+                .Select(group => new PersonNode(group.Key.Document, FullestName(group), [.. group], [.. titles[group.Key]], [.. ages[group.Key]])),
         ];
     }
 

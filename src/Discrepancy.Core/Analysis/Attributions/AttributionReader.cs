@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Discrepancy.Language;
 using Discrepancy.Lexicons;
+using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
 
@@ -17,6 +18,7 @@ internal static class AttributionReader
             .Select(text.Complete)
             .Where(draft => !draft.Content.IsEmpty)
             .ToList();
+        OuterReports.Cut(drafts);
         new QuotedSpeeches(text, drafts).Assign();
         ImmutableArray<ReportedSpeech> speeches =
         [
@@ -28,9 +30,20 @@ internal static class AttributionReader
         return WithSpeakers(WithParents(speeches), new PronounSpeakers(text));
     }
 
-    /// <summary>What the dependencies show, and what the order of the words shows besides.</summary>
-    private static IEnumerable<SpeechDraft> OfSentence(SpeechSentence sentence) =>
-        new VerbSpeeches(sentence).Read().Concat(new NominalSpeeches(sentence).Read()).Concat(new SetOffSpeeches(sentence).Read()).OrderBy(draft => draft.Kind is ReportedSpeechKind.Narrated).DistinctBy(draft => draft.Cue.Start);
+    /// <summary>What the dependencies show, and what the order of the words shows besides or shows to reach farther.</summary>
+    private static IEnumerable<SpeechDraft> OfSentence(SpeechSentence sentence)
+    {
+        var setOff = new SetOffSpeeches(sentence).Read().ToList();
+        return new VerbSpeeches(sentence).Read()
+            .Where(draft => !setOff.Exists(other => other.Cue.Start == draft.Cue.Start && Reach(other).Contains(Reach(draft))))
+            .Concat(new NominalSpeeches(sentence).Read())
+            .Concat(new AccordingSpeeches(sentence).Read())
+            .Concat(setOff)
+            .OrderBy(draft => draft.Kind is ReportedSpeechKind.Narrated)
+            .DistinctBy(draft => draft.Cue.Start);
+    }
+
+    private static TextSpan Reach(SpeechDraft draft) => draft.Content[0].Cover(draft.Content[^1]);
 
     private static ImmutableArray<ReportedSpeech> WithParents(ImmutableArray<ReportedSpeech> speeches)
     {

@@ -4,7 +4,7 @@ using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
 
-/// <summary>Reads what nouns and adjectives report: "the claim that", "her call for", "is confident that", and "according to".</summary>
+/// <summary>Reads what nouns and adjectives report: "the claim that", "her call for" and "is confident that".</summary>
 internal sealed class NominalSpeeches(SpeechSentence sentence)
 {
     /// <summary>Verbs whose subject is the source of the noun that is their object: "made the claim that".</summary>
@@ -25,7 +25,6 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
                 PartOfSpeech.Adjective or PartOfSpeech.Verb => OfAdjective(i),
                 _ => null,
             };
-            draft ??= OfPreposition(i);
             if (draft is not null)
             {
                 yield return draft;
@@ -36,7 +35,7 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
     private SpeechDraft? OfNoun(int noun)
     {
         var content = ReportingLexicon.Default.Noun(sentence.Tokens[noun].Lemma) is { } entry ? ContentOfNoun(noun, entry) : -1;
-        if (content < 0)
+        if (content < 0 || IsOccasion(noun))
         {
             return null;
         }
@@ -51,8 +50,19 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
         }
 
         var kind = isClause && Mark(content) is "that" ? ReportedSpeechKind.Indirect : ReportedSpeechKind.Narrated;
-        return new SpeechDraft(sentence.Sentence.Index, sentence.Tokens[noun].Span, word.Lemma, word.Sort, kind, SpeechContent.Of(sentence, content)) { Source = source };
+        var (first, end) = _tree.Extent(content);
+        return new SpeechDraft(sentence.Sentence.Index, sentence.Tokens[noun].Span, word.Lemma, word.Sort, kind, SpeechContent.Of(sentence, first, BeforeSubject(noun, end))) { Source = source };
     }
+
+    /// <summary>"Denying the claim that it fell, [Anna Berg] said": the subject of the main clause is no part of what stands before it.</summary>
+    private int BeforeSubject(int noun, int end) =>
+        end < sentence.Tokens.Length && sentence.Tokens[end].Head < 0 && !_tree.Has(end, "nsubj", "nsubj:pass") && SpeakerBefore.Of(sentence, end) is { } subject && subject.First > noun + 2
+            ? subject.First
+            : end;
+
+    /// <summary>"said in a statement that it fell": the verb tells whose it is.</summary>
+    private bool IsOccasion(int noun) =>
+        sentence.Tokens[noun] is { Relation: "obl", Head: >= 0 and var verb } && verb < noun && !_tree.Has(noun, "nmod:poss") && (Case(noun) is "in" or "at" or "on" or "during") && VerbCue.At(_tree, verb) is { Word.TakesClause: true };
 
     private int ContentOfNoun(int noun, ReportingWord word)
     {
@@ -111,7 +121,7 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
             return null;
         }
 
-        if (sentence.Tokens[subject.Head].Form.ToLowerInvariant() is "it" or "that" or "this" or "there")
+        if (sentence.Tokens[subject.Head].Form.ToLowerInvariant() is "it" or "that" or "this" or "there" or "'s" or "’s")
         {
             return null;
         }
@@ -177,40 +187,6 @@ internal sealed class NominalSpeeches(SpeechSentence sentence)
             ? null
             : new SpeechDraft(sentence.Sentence.Index, cue, sentence.Tokens[noun].Lemma, ReportingSort.Speech, ReportedSpeechKind.AccordingTo, content) { Source = WithoutCase(source) };
     }
-
-    /// <summary>"According to the police, ...": what is said is the clause around it.</summary>
-    private SpeechDraft? OfPreposition(int token)
-    {
-        if (token + 2 >= sentence.Tokens.Length || !sentence.Tokens[token].Form.Equals("according", StringComparison.OrdinalIgnoreCase)
-            || sentence.Tokens[token + 1].Form is not "to")
-        {
-            return null;
-        }
-
-        var source = sentence.Tokens[token].Head;
-        source = source > token ? source : sentence.Tokens[token + 1].Head > token + 1 ? sentence.Tokens[token + 1].Head : -1;
-        if (source < 0)
-        {
-            return null;
-        }
-
-        var governor = sentence.Tokens[source].Head;
-        while (governor >= 0 && sentence.ClauseAt(governor) is not { Mark: not "to" })
-        {
-            governor = sentence.Tokens[governor].Head;
-        }
-
-        governor = governor < 0 ? Root() : governor;
-        var content = SpeechContent.Around(sentence, governor, source);
-        return content.IsEmpty
-            ? null
-            : new SpeechDraft(sentence.Sentence.Index, sentence.Span(token, token + 2), "according to", ReportingSort.Speech, ReportedSpeechKind.AccordingTo, content)
-            {
-                Source = sentence.Span(token + 2, Math.Max(token + 3, PhraseBounds.Of(_tree, source).End)),
-            };
-    }
-
-    private int Root() => Enumerable.Range(0, sentence.Tokens.Length).First(token => sentence.Tokens[token].Head < 0);
 
     private string Mark(int token) => _tree.Dependent(token, "mark") is >= 0 and var mark ? sentence.Tokens[mark].Form.ToLowerInvariant() : "";
 

@@ -30,7 +30,12 @@ internal static class QuotationCues
 
             if (VerbCue.At(sentence.Tree, i) is { Word.TakesQuotation: true } cue)
             {
-                return Attributed(sentence, cue, passage);
+                return MayFollow(sentence, cue) ? Attributed(sentence, cue, passage) : null;
+            }
+
+            if (sentence.Tokens[i].PartOfSpeech is PartOfSpeech.Verb && ShownSpeaker.Of(sentence, passage.EndToken, i) is { } shown)
+            {
+                return Make(sentence, shown.Cue, shown.Lemma, ReportingSort.Speech, passage) with { Source = shown.Source };
             }
 
             if (sentence.Tokens[i].PartOfSpeech is PartOfSpeech.Verb && sentence.Tokens[i].Relation is not ("acl" or "acl:relcl" or "amod" or "conj" or "advcl"))
@@ -40,6 +45,29 @@ internal static class QuotationCues
         }
 
         return null;
+    }
+
+    /// <summary>“...,” saying it was over, “...,” they dismissed the plan: a participle and a verb with an object of its own go on from what is quoted.</summary>
+    private static bool MayFollow(SpeechSentence sentence, VerbCue cue)
+    {
+        var isParticiple = sentence.Tokens[cue.Head].Form.EndsWith("ing", StringComparison.Ordinal) && !sentence.Tree.Has(cue.Head, "aux");
+        return !isParticiple && !(cue.Word.TakesTopic && sentence.Tree.Dependent(cue.Head, "obj") > cue.Last);
+    }
+
+    /// <summary>On “The Long Road,” she said [it was over]: what the verb reports stands behind it.</summary>
+    public static bool ReportsOnward(SpeechSentence sentence, SpeechDraft draft)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Span.Start == draft.Cue.Start && VerbCue.At(sentence.Tree, i) is { } cue)
+            {
+                return new ClauseContent(sentence).Of(cue) is { } content && content.Head > cue.Last && sentence.HasFinite(content.First, content.End)
+                    && (sentence.Tokens[content.First].Form is "that" || !sentence.Tree.Has(content.Head, "mark")) && sentence.Tokens[content.First].PartOfSpeech is not PartOfSpeech.Punctuation
+                    && sentence.QuotationAt(content.First) < 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An aside between dashes says nothing of the quotation; -1 where no second dash follows.</summary>
@@ -124,7 +152,7 @@ internal static class QuotationCues
 
     private static SpeechDraft? Draft(SpeechSentence sentence, VerbCue cue, QuotedPassage passage)
     {
-        if (sentence.ClauseAt(cue.Head) is not { } clause || new ReportingSubject(sentence).Of(clause).Source is not { } source || source.Words.Overlaps(passage.Quotation.Span))
+        if (sentence.ClauseAt(cue.Head) is not { } clause || new ReportingSubject(sentence).OfQuotation(clause) is not { } source || source.Words.Overlaps(passage.Quotation.Span))
         {
             return null;
         }
@@ -199,7 +227,7 @@ internal static class QuotationCues
         new(sentence.Sentence.Index, cue, lemma, sort, ReportedSpeechKind.Direct, [passage.Quotation.Span]);
 
     private static bool IsOfName(Token token) => token.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Pronoun or PartOfSpeech.Determiner
-        or PartOfSpeech.Adjective or PartOfSpeech.Numeral || token.Form is "of" or "'s" or "’s" or "and" or "(" or ")";
+        or PartOfSpeech.Adjective or PartOfSpeech.Numeral || token.Form is "of" or "'s" or "’s" or "and" or "(" or ")" || token is { Form: "-" or "‐" or "‑", SpaceBefore: false };
 
     /// <summary>A mark ends what is quoted before its speaker is named: “It is over,” “It is over”, “Is it over?”.</summary>
     private static bool IsEnded(SpeechSentence sentence, QuotedPassage passage)

@@ -83,7 +83,7 @@ internal sealed class QuotedSpeeches
         var isWhole = StartsSentence(opening, passage);
         if (isWhole && (QuotationCues.Behind(closing, passage) ?? QuotationSignature.Read(_text, passage)) is { } behind)
         {
-            return Put(behind);
+            return Put(behind, isWhole: true);
         }
 
         if (QuotationCues.Asked(opening, passage) is { } question)
@@ -91,8 +91,14 @@ internal sealed class QuotedSpeeches
             return Put(question);
         }
 
+        var mixed = isWhole || QuotationCues.Behind(closing, passage) is not { } after || QuotationCues.ReportsOnward(closing, after) ? null : after;
+        if (mixed is not null && OpensSentence(passage))
+        {
+            return Put(mixed, isWhole: true);
+        }
+
         var owner = Owner(passage);
-        if (owner >= 0)
+        if (owner >= 0 && _drafts[owner].Cue.Start != mixed?.Cue.Start)
         {
             Append(owner, passage.Quotation.Span);
             return owner;
@@ -104,7 +110,7 @@ internal sealed class QuotedSpeeches
         }
 
         // “... ,” the firm said, of a sentence that begins in plain words.
-        return !isWhole && QuotationCues.Behind(closing, passage) is { } mixed ? Put(OpensSentence(passage) ? mixed : mixed with { Content = [opening.Span(0, passage.FirstToken).Cover(passage.Quotation.Span)] })
+        return mixed is not null ? Put(mixed with { Content = [opening.Span(Math.Min(opening.FirstWord, passage.FirstToken), passage.FirstToken + 1).Cover(passage.Quotation.Span)] }, isWhole: true)
             : (IsUtterance(passage) || opening.Tokens[passage.FirstToken - 1].Form is ":") && QuotationCues.Before(opening, passage) is { } before ? Put(before)
             : -1;
     }
@@ -113,7 +119,21 @@ internal sealed class QuotedSpeeches
     private bool OpensSentence(QuotedPassage passage)
     {
         var tokens = _text.Sentences[passage.FirstSentence].Tokens;
-        return passage.FirstToken > 0 && tokens[passage.FirstToken - 1].Form is "," && char.IsUpper(_text.Document.Source.Text[passage.Quotation.Content.Start]);
+        return passage.FirstToken > 0 && tokens[passage.FirstToken - 1].Form is "," && OpensCapital(passage);
+    }
+
+    private bool OpensCapital(QuotedPassage passage)
+    {
+        var content = passage.Quotation.Content;
+        foreach (var letter in _text.Document.Source.Text.AsSpan(content.Start, content.Length))
+        {
+            if (char.IsLetter(letter))
+            {
+                return char.IsUpper(letter);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The innermost report whose content the quotation is part of.</summary>
@@ -133,7 +153,8 @@ internal sealed class QuotedSpeeches
         return best;
     }
 
-    private int Put(SpeechDraft draft)
+    /// <summary>Takes up a report, or joins it with what the clauses show of it; where it <paramref name="isWhole"/>, the words around the quotation are not said.</summary>
+    private int Put(SpeechDraft draft, bool isWhole = false)
     {
         if (!_byCue.TryGetValue(draft.Cue.Start, out var index))
         {
@@ -145,7 +166,7 @@ internal sealed class QuotedSpeeches
 
         var known = _drafts[index];
         var isNarrated = known.Kind is ReportedSpeechKind.Narrated;
-        _drafts[index] = known with { Source = draft.Source, Antecedent = draft.Antecedent, Kind = isNarrated ? ReportedSpeechKind.Mixed : known.Kind };
+        _drafts[index] = known with { Source = draft.Source, Antecedent = draft.Antecedent, Kind = isNarrated ? ReportedSpeechKind.Mixed : known.Kind, Content = isWhole ? draft.Content : known.Content };
         foreach (var piece in draft.Content)
         {
             Append(index, piece);

@@ -17,6 +17,11 @@ internal sealed class ReportingSubject(SpeechSentence sentence)
     public (SpeechSource? Source, bool IsSure) Of(Clause clause)
     {
         var source = SpeechSource.Of(sentence, clause);
+        if (source is null && !clause.IsPassive && clause.Subject is null && sentence.IsFinite(clause.Head) && SpeakerBefore.Of(sentence, clause.Head) is var (first, end))
+        {
+            return (new SpeechSource(sentence.Span(first, end), Antecedent: null, end - 1), true);
+        }
+
         if (clause.Subject is not { IsShared: true } || clause.IsPassive)
         {
             return (source, true);
@@ -28,6 +33,11 @@ internal sealed class ReportingSubject(SpeechSentence sentence)
         }
 
         var token = sentence.Tokens[clause.Head];
+        if (token is { Relation: "advcl", Form: "adding", Head: >= 0 } && Reporting(token.Head) is { } adding)
+        {
+            return (SpeechSource.Of(sentence, adding), true);
+        }
+
         if (token.Relation is not "conj" || Reporting(token.Head) is not { } reporting || _tree.Has(clause.Head, "mark", "nsubj"))
         {
             return (source, true);
@@ -35,6 +45,34 @@ internal sealed class ReportingSubject(SpeechSentence sentence)
 
         return sentence.QuotationAt(token.Head) >= 0 && sentence.QuotationAt(clause.Head) < 0 ? (SpeechSource.Of(sentence, reporting), true)
             : (source, token.HeadMargin >= UnsureMargin);
+    }
+
+    /// <summary>The source of a quotation behind the verb of a clause: ", saying," goes with the main clause where the parse hangs it on what is quoted.</summary>
+    public SpeechSource? OfQuotation(Clause clause)
+    {
+        if (Of(clause).Source is { } source)
+        {
+            return source;
+        }
+
+        var root = RootBefore(clause.Head);
+        return root >= 0 && sentence.Tokens[clause.Head - 1].Form is "," && sentence.Tokens[clause.Head].Form.EndsWith("ing", StringComparison.Ordinal)
+            && sentence.QuotationAt(root) < 0 && sentence.ClauseAt(root) is { IsPassive: false } main
+            ? SpeechSource.Of(sentence, main)
+            : null;
+    }
+
+    private int RootBefore(int token)
+    {
+        for (var i = token - 1; i > 0; i--)
+        {
+            if (sentence.Tokens[i].Head < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The clause of a verb that reports the clause of <paramref name="content"/>; null where none does.</summary>

@@ -35,30 +35,57 @@ internal sealed class SetOffSpeeches(SpeechSentence sentence)
 
     private SpeechDraft? Behind(int verb)
     {
-        var isLast = _tokens[verb + 1].Form is "." && verb + 2 == _tokens.Length;
         var comma = CommaBefore(verb);
-        if ((!isLast && _tokens[verb + 1].Form is not ",") || comma < 1 || Openers.Contains(_tokens[0].Form) || !IsSpeaker(comma + 1, verb))
+        if (comma < 1 || Openers.Contains(_tokens[0].Form) || !SpeakerBefore.CanSpeak(sentence, comma + 1, verb))
+        {
+            return null;
+        }
+
+        var rest = EndOfOccasion(verb);
+        var isLast = rest + 1 == _tokens.Length && _tokens[rest].Form is ".";
+        if (!isLast && (rest > verb + 1 ? !IsParticiple(rest) : _tokens[verb + 1].Form is not ","))
         {
             return null;
         }
 
         // What follows goes on with the clause that is broken off, or it is the author's own aside.
         var (first, end) = (BehindSemicolon(comma), BeforeSemicolon(verb));
-        var isWhole = HasFinite(first, comma);
-        var goesOn = !isLast && (!isWhole || _tokens[verb + 2].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.CoordinatingConjunction);
+        var isWhole = sentence.HasFinite(first, comma);
+        var goesOn = !isLast && rest == verb + 1 && (!isWhole || _tokens[verb + 2].PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.CoordinatingConjunction);
         var (before, behind) = (SpeechContent.Of(sentence, first, comma), goesOn ? SpeechContent.Of(sentence, verb + 2, end) : []);
-        return before.IsEmpty || !(isWhole || (goesOn && HasFinite(verb + 2, end)))
+        return before.IsEmpty || !(isWhole || (goesOn && sentence.HasFinite(verb + 2, end)))
             ? null
             : new SpeechDraft(sentence.Sentence.Index, _tokens[verb].Span, "say", ReportingSort.Speech, ReportedSpeechKind.Indirect, [.. before, .. behind])
             {
                 Source = sentence.Span(comma + 1, verb),
+                Occasion = rest > verb + 1 ? sentence.Span(verb + 1, rest) : null,
             };
     }
+
+    /// <summary>The mark behind "said Friday", "said in a statement"; the token behind the verb where something else follows it.</summary>
+    private int EndOfOccasion(int verb)
+    {
+        var end = verb + 1;
+        if (_tokens[end].PartOfSpeech is not (PartOfSpeech.Adposition or PartOfSpeech.ProperNoun) && _tokens[end].Form is not ("this" or "last" or "yesterday" or "today" or "late" or "early" or "earlier" or "later"))
+        {
+            return end;
+        }
+
+        while (end < _tokens.Length && sentence.QuotationAt(end) < 0 && _tokens[end].PartOfSpeech is not PartOfSpeech.Punctuation && !sentence.IsFinite(end) && _tokens[end].Form is not "that")
+        {
+            end++;
+        }
+
+        return end < _tokens.Length && _tokens[end].Form is "." or "," ? end : verb + 1;
+    }
+
+    /// <summary>", calling it over": what goes with the verb of saying and not with what is said.</summary>
+    private bool IsParticiple(int comma) => _tokens[comma].Form is "," && comma + 1 < _tokens.Length && _tokens[comma + 1].PartOfSpeech is PartOfSpeech.Verb && _tokens[comma + 1].Form.EndsWith("ing", StringComparison.Ordinal);
 
     private int BehindSemicolon(int comma)
     {
         var first = comma;
-        while (first > 0 && _tokens[first - 1].Form is not ";")
+        while (first > sentence.FirstWord && _tokens[first - 1].Form is not ";")
         {
             first--;
         }
@@ -82,42 +109,18 @@ internal sealed class SetOffSpeeches(SpeechSentence sentence)
     {
         for (var i = verb - 1; i > 0 && verb - i <= MostWords; i--)
         {
-            if (_tokens[i].Form is ",")
+            if (_tokens[i].Form is "," && sentence.QuotationAt(i) < 0)
             {
                 return i;
             }
 
-            if (sentence.QuotationAt(i) >= 0 || IsFinite(i) || _tokens[i].PartOfSpeech is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction && _tokens[i].Form is not ("with" or "and" or "or"))
+            if (sentence.QuotationAt(i) >= 0 || sentence.IsFinite(i) || _tokens[i].PartOfSpeech is PartOfSpeech.SubordinatingConjunction or PartOfSpeech.CoordinatingConjunction && _tokens[i].Form is not ("with" or "and" or "or"))
             {
                 return -1;
             }
         }
 
         return -1;
-    }
-
-    private bool IsSpeaker(int first, int end)
-    {
-        if (end <= first || _tokens[first].PartOfSpeech is not (PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Adjective or PartOfSpeech.Numeral))
-        {
-            return false;
-        }
-
-        if (_tokens[first].Form is "who" or "which" or "that" or "what" or "whom")
-        {
-            return false;
-        }
-
-        for (var i = first; i < end && _tokens[i].PartOfSpeech is not (PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction); i++)
-        {
-            if (_tokens[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && Speakers.Accepts(sentence, i)
-                && (i + 1 == end || _tokens[i + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Noting [that] the plan was new, Brandt said it would work": the one who notes is the subject of the main clause.</summary>
@@ -130,15 +133,11 @@ internal sealed class SetOffSpeeches(SpeechSentence sentence)
         }
 
         var comma = subject.FirstToken - 1;
-        return comma < cue.Last + 3 || _tokens[comma].Form is not "," || !HasFinite(cue.Last + 1, comma) || !Speakers.Accepts(sentence, subject.Head)
+        return comma < cue.Last + 3 || _tokens[comma].Form is not "," || !sentence.HasFinite(cue.Last + 1, comma) || !Speakers.Accepts(sentence, subject.Head)
             ? null
             : new SpeechDraft(sentence.Sentence.Index, sentence.Span(0, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, cue.Last + 1, comma))
             {
                 Source = sentence.Span(subject.FirstToken, subject.EndToken),
             };
     }
-
-    private bool HasFinite(int first, int end) => Enumerable.Range(first, end - first).Any(IsFinite);
-
-    private bool IsFinite(int token) => _tokens[token].Morphology.VerbForm is VerbForm.Fin;
 }

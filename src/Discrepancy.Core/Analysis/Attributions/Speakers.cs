@@ -13,7 +13,7 @@ internal static class Speakers
     private static readonly WordSet NoAgents = new("number matter order offer power error factor color colour door floor weather river water letterhead september october november december summer winter quarter center centre corner disaster danger fear year labor labour favor favour");
 
     /// <summary>Nouns for persons taken together and for texts, which no other list has.</summary>
-    private static readonly WordSet Others = new("people side team campaign community family group ally aide analyst public majority minority camp crowd couple pair house press media leadership opposition delegation coalition embassy panel union staff crew firm other many some most several representative executive operative relative native friend chief head boss rebel pilot judge justice mayor student professional president spouse individual liberal conservative democrat republican national american source force palace");
+    private static readonly WordSet Others = new("people side team campaign community family group ally aide analyst public majority minority camp crowd couple pair house press proponent opponent respondent resident dissident correspondent agent client superintendent media leadership opposition delegation coalition embassy panel union staff crew firm other many some most several representative executive operative relative native friend chief head boss rebel pilot judge justice mayor student professional president spouse individual liberal conservative democrat republican national american source force palace");
 
     /// <summary>Whether the phrase that <paramref name="head"/> heads can name a speaker.</summary>
     public static bool Accepts(SpeechSentence sentence, int head)

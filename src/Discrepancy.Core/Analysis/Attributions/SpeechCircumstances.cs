@@ -43,7 +43,7 @@ internal static class SpeechCircumstances
         foreach (var argument in clause.Arguments.Where(argument => IsOccasion(sentence, clause, argument)))
         {
             var words = sentence.Span(argument.FirstToken, EndBeforeClause(sentence, argument));
-            if (!draft.Content.Any(piece => piece.Overlaps(words)))
+            if (!draft.Content.Any(piece => piece.Overlaps(words)) && draft.Source?.Overlaps(words) is not true)
             {
                 occasion = occasion is { } earlier && words.Start - earlier.End <= 2 ? earlier.Cover(words) : occasion ?? words;
             }

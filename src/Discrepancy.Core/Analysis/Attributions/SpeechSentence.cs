@@ -7,6 +7,8 @@ namespace Discrepancy.Analysis;
 /// <summary>One sentence while its reported speech is read: its dependencies, its clauses and which of its words are quoted.</summary>
 internal sealed class SpeechSentence
 {
+    private const int LongestDateline = 8;
+
     private readonly Dictionary<int, Clause> _clauses;
     private readonly int[] _quotations;
 
@@ -21,7 +23,11 @@ internal sealed class SpeechSentence
         Clauses = clauses;
         _clauses = clauses.ToDictionary(clause => clause.Head);
         _quotations = quotations;
+        FirstWord = BehindDateline(sentence.Tokens);
     }
+
+    /// <summary>Index of the first token that is no part of a dateline: behind "KOLBERG, Nov. 3 —".</summary>
+    public int FirstWord { get; }
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
@@ -61,6 +67,36 @@ internal sealed class SpeechSentence
         return clause.IsNegated && !isElsewhere;
     }
 
+    /// <summary>Whether a token is a finite verb or auxiliary.</summary>
+    public bool IsFinite(int token) => Tokens[token].Morphology.VerbForm is VerbForm.Fin;
+
+    /// <summary>Whether a finite verb stands from the token <paramref name="first"/> to the one before <paramref name="end"/>.</summary>
+    public bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The clause that a token heads; null where it heads none.</summary>
     public Clause? ClauseAt(int head) => _clauses.GetValueOrDefault(head);
+
+    private static int BehindDateline(ImmutableArray<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Length && i <= LongestDateline && tokens[0].Form.Length > 1 && tokens[0].Form.All(char.IsUpper); i++)
+        {
+            if (tokens[i].Form is "—" or "–" or "―" or "--")
+            {
+                return i + 1 < tokens.Length ? i + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
 }

@@ -44,8 +44,12 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
         clause.Arguments
             .Where(argument => argument.Role is ArgumentRole.Subject && sentence.QuotationAt(argument.Head) == sentence.QuotationAt(clause.Head))
             .OrderBy(argument => argument.IsShared)
+            .ThenBy(argument => argument.Head > clause.Head && !IsInverted(sentence, clause.Head))
             .ThenBy(argument => Math.Abs(argument.Head - clause.Head))
             .FirstOrDefault();
+
+    /// <summary>“...,” said Brandt; the bridge is safe, said Brandt.</summary>
+    private static bool IsInverted(SpeechSentence sentence, int verb) => verb > 0 && sentence.Tokens[verb - 1].PartOfSpeech is PartOfSpeech.Punctuation;
 
     private static int RelativePronoun(SpeechSentence sentence, int head)
     {
@@ -71,6 +75,12 @@ internal sealed record SpeechSource(TextSpan Words, TextSpan? Antecedent, int He
         while (end > argument.Head + 1 && sentence.Tokens[end - 1].PartOfSpeech is PartOfSpeech.Punctuation && sentence.Tokens[end - 1].Form is not ")")
         {
             end--;
+        }
+
+        // "Rivera-Ortiz": a parse may cut a name at its hyphen.
+        while (HyphenatedName.IsJoint(sentence.Tokens, end))
+        {
+            end += 2;
         }
 
         return sentence.Span(argument.FirstToken, end);

@@ -8,12 +8,6 @@ namespace Discrepancy.Analysis;
 /// <summary>Reads what verbs report off the dependencies: "said that", ", she said,", "promised to", "criticized the plan".</summary>
 internal sealed class VerbSpeeches(SpeechSentence sentence)
 {
-    /// <summary>Nouns that may hang on the noun of an occasion: "in a statement on Friday".</summary>
-    private const int MostNouns = 2;
-
-    /// <summary>Verbs that take those spoken to and a clause without "that".</summary>
-    private static readonly WordSet Telling = new("tell warn inform assure remind promise");
-
     private static readonly WordSet Denials = new("deny doubt dispute refute reject");
 
     private readonly DependencyTree _tree = sentence.Tree;
@@ -76,15 +70,15 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
             return null;
         }
 
-        var content = ContentClause(clause.Head);
-        if (content < clause.Head && cue.Last + 1 < sentence.Tokens.Length && sentence.Tokens[cue.Last + 1].Form is ":")
+        var content = new ClauseContent(sentence).Of(cue);
+        if ((content is null || content.Value.Head < clause.Head) && cue.Last + 1 < sentence.Tokens.Length && sentence.Tokens[cue.Last + 1].Form is ":")
         {
             return null;
         }
 
-        if (content >= 0 && (cue.Word.TakesClause || sentence.QuotationAt(content) >= 0))
+        if (content is { } told && (cue.Word.TakesClause || sentence.QuotationAt(told.Head) >= 0))
         {
-            return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, _tree.Extent(content).First, ContentEnd(clause.Head, content)));
+            return Draft(cue, IsQuestion(cue, told.First) ? ReportedSpeechKind.Narrated : ReportedSpeechKind.Indirect, SpeechContent.Of(sentence, told.First, told.End));
         }
 
         var token = sentence.Tokens[clause.Head];
@@ -94,93 +88,14 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
         }
 
         // ", the minister said": the verb hangs on what is said.
-        if (token.Relation is "parataxis" && IsSetOff(clause.Head) && !FollowsQuotation(clause.Head))
+        if (token.Relation is "parataxis" && IsSetOff(clause) && !FollowsQuotation(clause.Head))
         {
             return Draft(cue, ReportedSpeechKind.Indirect, SpeechContent.Around(sentence, token.Head, clause.Head));
         }
 
-        return token.Relation is "advcl" && clause.Mark is "as"
+        return token.Relation is "advcl" && clause.Mark is "as" && !IsOfThing(clause) && !clause.IsNegated
             ? Draft(cue, ReportedSpeechKind.AccordingTo, SpeechContent.Around(sentence, token.Head, clause.Head))
             : null;
-    }
-
-    /// <summary>The finite clause that a verb reports: one behind it rather than one before it; none in "what she said were mistakes".</summary>
-    private int ContentClause(int verb)
-    {
-        var token = sentence.Tokens[verb];
-        if (token.Relation is "acl:relcl" && token.Head >= 0 && sentence.Tokens[token.Head].Form.Equals("what", StringComparison.OrdinalIgnoreCase))
-        {
-            return -1;
-        }
-
-        var content = -1;
-        foreach (var dependent in _tree.Dependents(verb))
-        {
-            var relation = sentence.Tokens[dependent].Relation;
-            content = relation switch
-            {
-                "ccomp" or "csubj:pass" when content < verb => dependent,
-                "obl" when content < 0 => Misplaced(dependent, MostNouns),
-                "iobj" or "obj" when content < 0 && Telling.Contains(token.Lemma) => Told(dependent),
-                _ => content,
-            };
-        }
-
-        return content;
-    }
-
-    /// <summary>"said [in a statement] that it was safe": a parse may hang the clause on the noun before it.</summary>
-    private int Misplaced(int noun, int mostNouns)
-    {
-        foreach (var dependent in _tree.Dependents(noun))
-        {
-            if (sentence.Tokens[dependent].Relation is "acl" or "acl:relcl" && _tree.Has(dependent, "nsubj", "nsubj:pass")
-                && _tree.Dependent(dependent, "mark") is >= 0 and var mark && sentence.Tokens[mark].Form is "that")
-            {
-                return dependent;
-            }
-
-            if (sentence.Tokens[dependent].Relation is "nmod" && dependent > noun && mostNouns > 0 && Misplaced(dependent, mostNouns - 1) is >= 0 and var inner)
-            {
-                return inner;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The end of what is reported: before a further report that goes with the main clause, behind "and that ..." wherever the parse hangs it.</summary>
-    private int ContentEnd(int verb, int content)
-    {
-        var end = _tree.Extent(content).End;
-        foreach (var dependent in _tree.Dependents(content))
-        {
-            if (sentence.Tokens[dependent].Relation is "conj" && sentence.QuotationAt(content) >= 0 && sentence.QuotationAt(dependent) < 0
-                && VerbCue.At(_tree, dependent) is not null && !_tree.Has(dependent, "mark", "nsubj"))
-            {
-                return _tree.Extent(dependent).First;
-            }
-        }
-
-        var next = end < sentence.Tokens.Length && sentence.Tokens[end].Form is "," ? end + 1 : end;
-        var isAnother = next + 1 < sentence.Tokens.Length && sentence.Tokens[next].PartOfSpeech is PartOfSpeech.CoordinatingConjunction
-            && sentence.Tokens[next + 1] is { Form: "that", PartOfSpeech: PartOfSpeech.SubordinatingConjunction } && sentence.Tokens[content].Head != verb;
-        return isAnother ? sentence.Tokens.Length : end;
-    }
-
-    /// <summary>"told the paper [the charges were false]": a parse may take the clause for a description of those spoken to.</summary>
-    private int Told(int addressee)
-    {
-        foreach (var dependent in _tree.Dependents(addressee))
-        {
-            if (dependent > addressee && sentence.Tokens[dependent].Relation is "acl" or "acl:relcl" && _tree.Dependent(dependent, "nsubj", "nsubj:pass") is >= 0 and var subject
-                && sentence.Tokens[subject].PartOfSpeech is not PartOfSpeech.Pronoun)
-            {
-                return dependent;
-            }
-        }
-
-        return -1;
     }
 
     private SpeechDraft? Infinitive(Clause clause, VerbCue cue)
@@ -237,11 +152,20 @@ internal sealed class VerbSpeeches(SpeechSentence sentence)
     private SpeechDraft? Draft(VerbCue cue, ReportedSpeechKind kind, ImmutableArray<TextSpan> content) =>
         content.IsEmpty ? null : new SpeechDraft(sentence.Sentence.Index, sentence.Span(cue.Head, cue.Last + 1), cue.Word.Lemma, cue.Word.Sort, kind, content);
 
-    /// <summary>Whether the clause of the verb is set off by a mark: before it, behind it, or at the end of the sentence.</summary>
-    private bool IsSetOff(int verb)
+    /// <summary>"to learn whether", "see how": a question that somebody thinks about tells nothing.</summary>
+    private bool IsQuestion(VerbCue cue, int first) => cue.Word.Sort is not ReportingSort.Speech && first > cue.Head
+        && sentence.Tokens[first].Form.ToLowerInvariant() is "whether" or "if" or "how" or "why" or "what" or "who" or "which" or "where" or "when";
+
+    /// <summary>Something other than "it" is announced or reported: "as the charges were announced".</summary>
+    private bool IsOfThing(Clause clause) => clause is { IsPassive: true, Subject: { IsShared: false } subject } && !sentence.Tokens[subject.Head].Form.Equals("it", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the clause of the verb is set off by a mark, before it, behind it or at the end of the sentence, and tells nothing else.</summary>
+    private bool IsSetOff(Clause clause)
     {
-        var (first, end) = _tree.Extent(verb);
-        return (first > 0 && IsMark(sentence.Tokens[first - 1])) || IsMark(sentence.Tokens[first]) || (end < sentence.Tokens.Length && IsMark(sentence.Tokens[end]));
+        var (first, end) = _tree.Extent(clause.Head);
+        var opening = IsMark(sentence.Tokens[first]) ? first + 1 : first;
+        return ((first > 0 && IsMark(sentence.Tokens[first - 1])) || opening > first || (end < sentence.Tokens.Length && IsMark(sentence.Tokens[end])))
+            && !IsOfThing(clause) && sentence.Tokens[opening].Form is not ("which" or "who" or "whom" or "whose" or "where");
     }
 
     /// <summary>“...,” she said: what is quoted, and not the whole sentence around it, is said.</summary>

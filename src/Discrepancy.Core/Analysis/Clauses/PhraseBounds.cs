@@ -9,6 +9,7 @@ internal static class PhraseBounds
     public static (int First, int End) Of(DependencyTree tree, int head)
     {
         var (first, end) = tree.Extent(head);
+        end = BeforeAccording(tree, head, end);
         while (first < head && IsEdge(tree.Tokens[first]))
         {
             first++;
@@ -20,6 +21,20 @@ internal static class PhraseBounds
         }
 
         return (first, end);
+    }
+
+    /// <summary>", according to the police" goes with the clause, wherever the parse hangs it.</summary>
+    private static int BeforeAccording(DependencyTree tree, int head, int end)
+    {
+        for (var i = head + 2; i + 1 < end; i++)
+        {
+            if (tree.Tokens[i].Form is "according" && tree.Tokens[i + 1].Form is "to" && tree.Tokens[i - 1].Form is ",")
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>A closing bracket or quotation mark stays: what it closes may be part of the phrase.</summary>

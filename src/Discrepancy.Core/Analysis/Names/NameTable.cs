@@ -37,6 +37,19 @@ internal sealed class NameTable
         }
     }
 
+    /// <summary>Puts a person over names that lie within the range: "Tarvo" becomes "Tarvo Lindmaa".</summary>
+    public void WidenPerson(int start, int end)
+    {
+        if (Find(start, end, name => name.Start < start || name.End > end) is null)
+        {
+            Put(new EntitySpan(start, end, EntityType.Person));
+        }
+        else
+        {
+            PutPerson(start, end);
+        }
+    }
+
     /// <summary>The names, in order.</summary>
     public IEnumerable<EntitySpan> Names()
     {

@@ -17,7 +17,7 @@ internal sealed class QuantityComparer : IClaimComparer
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        return group.Claims[0].Value is QuantityValue
+        return group.Kind != ClaimKind.Age && group.Claims[0].Value is QuantityValue
             && SlotComparison.Compare(group, group.Claims, $"{RuleName(group.Kind)}-mismatch", Clash, Relation.Approximation) is { } finding
             ? [finding]
             : [];
@@ -52,7 +52,6 @@ internal sealed class QuantityComparer : IClaimComparer
         ClaimKind.Money => "money",
         ClaimKind.Percent => "percent",
         ClaimKind.Duration => "duration",
-        ClaimKind.Age => "age",
         _ => "quantity",
     };
 }

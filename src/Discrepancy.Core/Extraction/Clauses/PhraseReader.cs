@@ -18,6 +18,7 @@ internal sealed class PhraseReader(DependencyTree tree)
     {
         var kept = new bool[tree.Tokens.Length];
         Collect(head, new Scope(head, withConjuncts, isPredicate, without), kept);
+        KeepNamesWhole(kept);
         return new Phrase(head, WithoutLooseMarks(kept));
     }
 
@@ -34,6 +35,18 @@ internal sealed class PhraseReader(DependencyTree tree)
             if (dependent != scope.Without && !IsBeside(token, dependent) && !(token == scope.Head && IsOutside(dependent, scope)))
             {
                 Collect(dependent, scope, kept);
+            }
+        }
+    }
+
+    /// <summary>"Rivera-Ortiz", whose parts a parse may hang on other words.</summary>
+    private void KeepNamesWhole(bool[] kept)
+    {
+        for (var hyphen = 1; hyphen + 1 < kept.Length; hyphen++)
+        {
+            if (HyphenatedName.IsJoint(tree.Tokens, hyphen) && (kept[hyphen - 1] || kept[hyphen + 1]))
+            {
+                kept[hyphen - 1] = kept[hyphen] = kept[hyphen + 1] = true;
             }
         }
     }

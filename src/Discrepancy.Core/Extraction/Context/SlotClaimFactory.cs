@@ -22,11 +22,17 @@ internal sealed class SlotClaimFactory(AnalyzedDocument document, Sentence sente
             .Select(sentence => new SlotClaimFactory(document, sentence));
 
     /// <summary>A claim whose value stands at the tokens <paramref name="first"/> to <paramref name="end"/> (excluded).</summary>
-    public Claim Create(int first, int end, ClaimKind kind, string slot, ClaimValue value)
+    /// <param name="first">Index of its first token.</param>
+    /// <param name="end">Index behind its last token.</param>
+    /// <param name="kind">The kind of claim.</param>
+    /// <param name="slot">What the value says of its subject.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="noun">Index of the noun that the value is known to belong to; -1 where the parse decides.</param>
+    public Claim Create(int first, int end, ClaimKind kind, string slot, ClaimValue value, int noun = -1)
     {
         var context = _context.Value.Read(first, end);
         var span = Spans.Of(document.Source, Sentence, first, end);
-        var clause = GoverningClause.Around(_clauses.Value, first, end);
+        var clause = noun >= 0 ? GoverningClause.OfNoun(_clauses.Value, noun, first, end) : GoverningClause.Around(_clauses.Value, first, end);
         var subject = clause.Subject.Length > 0 ? clause.Subject : string.Join(' ', context.Clause);
         return new Claim
         {

@@ -16,13 +16,25 @@ internal static class AttributiveDates
             return true;
         }
 
-        if (FunctionWords.IsDeterminer(tokens.Word(first - 1)) && IsNounLike(tokens, end))
+        // "the 17 February attack": the article is that of the noun.
+        var opens = FunctionWords.IsDeterminer(tokens.Word(first - 1)) || (first + 1 < end && tokens.Is(first, "the") && tokens.Tokens[first].Head >= end);
+        if (opens && (IsNounLike(tokens, end) || IsBehindYear(tokens, end)))
         {
             return true;
         }
 
         return end == first + 1 && WhichWords.YearFigures(tokens, first) is not null && (IsCited(tokens, first) || IsOfThing(tokens, first));
     }
+
+    /// <summary>Whether a day without its year stands in a name: "the 17 February Brigade", "the Jan. 6 Committee". Its year is that of another event.</summary>
+    internal static bool IsInName(DateTokens tokens, DatePhrase phrase, int first) =>
+        phrase.Expression is DayDate { Which.Kind: OccurrenceKind.Unstated } && IsNounLike(tokens, phrase.End) && tokens.IsCapitalized(phrase.End)
+        && tokens.Tokens[phrase.End].PartOfSpeech is PartOfSpeech.ProperNoun && (FunctionWords.IsDeterminer(tokens.Word(first - 1)) || (tokens.Is(first, "the") && tokens.Tokens[first].Head >= phrase.End));
+
+    // "the Sept. 14, 2012, attack".
+    private static bool IsBehindYear(DateTokens tokens, int end) =>
+        tokens.Is(end, ",") && WhichWords.YearFigures(tokens, end - 1) is not null && IsNounLike(tokens, end + 1) && !tokens.IsCapitalized(end + 1)
+        && tokens.Tokens[end + 1].PartOfSpeech is PartOfSpeech.Noun && !tokens.Is(end + 2, ",");
 
     /// <summary>Whether a weekday only tells of what kind things are that come back every week: "on Sunday morning news programs".</summary>
     internal static bool IsHabit(DateTokens tokens, DatePhrase phrase)

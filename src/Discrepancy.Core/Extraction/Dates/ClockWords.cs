@@ -25,6 +25,11 @@ internal static class ClockWords
         var isGlued = word.Length > 2 && word.EndsWith('m') && word[^2] is 'a' or 'p' && char.IsAsciiDigit(word[0]);
         var glued = isGlued ? word[^2..] : null;
         word = isGlued ? word[..^2] : word;
+        if (glued is null && tokens.IsWord(index) && tokens.OneCardinal(index) is { } spelled and <= 12 && tokens.Is(index + 1, "am", "pm", "a.m.", "p.m."))
+        {
+            word = spelled.ToString(CultureInfo.InvariantCulture);
+        }
+
         var colon = word.IndexOf(':', StringComparison.Ordinal);
         var hourText = colon > 0 ? word[..colon] : word;
         var minuteText = colon > 0 ? word[(colon + 1)..] : "0";

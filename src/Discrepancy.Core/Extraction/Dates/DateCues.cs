@@ -13,7 +13,7 @@ internal sealed class DateCues
 
     private static readonly FrozenSet<string> Words = new[]
     {
-        "today", "yesterday", "tomorrow", "tonight", "tonite", "now", "present", "weekend", "year-end", "date",
+        "today", "yesterday", "tomorrow", "tmrw", "tonight", "tonite", "now", "present", "weekend", "workweek", "year-end", "eoy", "eom", "date",
         "fortnight", "fortnights", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
     }.ToFrozenSet(StringComparer.Ordinal);
 

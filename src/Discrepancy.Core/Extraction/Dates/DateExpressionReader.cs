@@ -23,7 +23,7 @@ internal static class DateExpressionReader
                 continue;
             }
 
-            if (AttributiveDates.IsHabit(tokens, phrase))
+            if (AttributiveDates.IsHabit(tokens, phrase) || AttributiveDates.IsInName(tokens, phrase, index))
             {
                 index = phrase.End;
                 continue;

@@ -25,7 +25,7 @@ internal sealed class DateExtractor : IClaimExtractor
         {
             Tense = TenseReader.Read(factory.Sentence, mention.FirstToken, mention.EndToken),
         };
-        return factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention), value);
+        return factory.Create(mention.FirstToken, mention.EndToken, ClaimKind.Date, SlotOf(mention), value, DatedNoun.Of(factory.Sentence, mention));
     }
 
     /// <summary>"since 2019" and "until 2019" answer other questions than "in 2019", and the year of an act is not that of what it brought about.</summary>

@@ -36,7 +36,7 @@ internal static class DateForms
         {
             // "in about 1850", but not "about 1850 people".
             var year = FunctionWords.IsTimePreposition(tokens.Word(index - 1)) || tokens.Is(index, "circa") ? YearForm.ReadBare(tokens, hedge.End) : null;
-            return (Closed(tokens, hedge.End) ?? year) is { Expression: not NamedEventDate } phrase ? phrase with { Approximator = hedge.Approximator } : null;
+            return (Closed(tokens, hedge.End) ?? year) is { Expression: not NamedEventDate } phrase && !(tokens.Is(index, "about") && phrase.Expression is WeekdayDate or WeekendDate or PeriodDate) ? phrase with { Approximator = hedge.Approximator } : null;
         }
 
         return NamedEventForm.Read(tokens, index) ?? Longest(All, tokens, index);

@@ -15,6 +15,12 @@ internal static class DayRangeForm
         }
 
         var first = tokens.Skip(start, "the");
+        // "from the 4th to the 23rd of next month".
+        if (start > index && Days(tokens, first) is { } told && WhichWords.PeriodBehind(tokens, told.End, "month") is { } which)
+        {
+            return new DatePhrase(which.End, new SpanDate(new DayOfMonthDate(told.First, which.Which), new DayOfMonthDate(told.Last, which.Which)));
+        }
+
         return Days(tokens, first) is { } days && MonthWords.Certain(tokens, tokens.Skip(days.End, "of")) is { } named
             ? Phrase(tokens, tokens.Skip(days.End, "of") + 1, named, days.First, days.Last) : null;
     }

@@ -70,6 +70,12 @@ internal static class MonthDayCore
             return null;
         }
 
+        // "the 19 Sept. 11 hijackers": the day stands behind the month, and the number before it counts something.
+        if (month == day.End && tokens.Figures(month + 1, 2) is > 0 and <= 31)
+        {
+            return null;
+        }
+
         return MonthWords.Numbered(tokens, month, isOrdinal: month > day.End && tokens.Ordinal(start) is not null) is { } number ? (number, day.Day, month + 1) : null;
     }
 

@@ -31,7 +31,9 @@ internal static class MonthWords
     {
         if (Certain(tokens, index) is not { } month)
         {
-            return null;
+            // "in may." without its capital: no verb can stand last and behind a preposition.
+            return tokens.Is(index - 1, "in") && tokens.Is(index, "may", "march", "august") && index > 1 && !tokens.IsWord(index + 1) && !tokens.StartsWithDigit(index + 1)
+                ? CalendarWords.Month(tokens.Word(index)) : null;
         }
 
         if (!IsAlsoAnotherWord(tokens, index))
@@ -42,12 +44,24 @@ internal static class MonthWords
         return IsNamedByContext(tokens, index) && !IsPartOfName(tokens, index) ? month : null;
     }
 
+    /// <summary>The month named behind a year, where nothing follows that it could belong to: "in 2017 April".</summary>
+    internal static int? BehindYear(DateTokens tokens, int index) =>
+        !tokens.Is(index, "may", "march") && Certain(tokens, index) is { } month && !tokens.StartsWithDigit(index + 1) && EndsPhrase(tokens, index + 1) ? month : null;
+
+    private static bool EndsPhrase(DateTokens tokens, int index) => !tokens.IsWord(index) || FunctionWords.IsFunctionWord(tokens.Word(index));
+
     private static bool IsAlsoAnotherWord(DateTokens tokens, int index) =>
         tokens.Is(index, "may", "march", "april", "june", "august", "jan", "mar", "jun", "dec", "sep", "oct", "apr", "aug", "nov", "feb", "jul");
 
     private static bool IsNamedByContext(DateTokens tokens, int index)
     {
         if (FunctionWords.IsTimePreposition(tokens.Word(index - 1)) || tokens.Is(index - 1, "early", "late", "mid", "-", "mid-", "last", "next", "this"))
+        {
+            return true;
+        }
+
+        // "in the April", but not "in the march".
+        if (tokens.Is(index - 1, "the") && tokens.Is(index - 2, "in", "during", "by", "since", "until") && !tokens.Is(index, "march", "may") && EndsPhrase(tokens, index + 1))
         {
             return true;
         }

@@ -9,7 +9,7 @@ internal static class NumericForm
     private static readonly char[] Separators = ['-', '/', '.'];
 
     internal static DatePhrase? Read(DateTokens tokens, int index) =>
-        IsInsideRun(tokens, index) ? null : Compact(tokens, index) ?? Run(tokens, index, 3) ?? Run(tokens, index, 2) ?? DayAndMonth(tokens, index);
+        IsInsideRun(tokens, index) ? null : Compact(tokens, index) ?? Spaced(tokens, index) ?? Run(tokens, index, 3) ?? Run(tokens, index, 2) ?? DayAndMonth(tokens, index);
 
     // "2023 - 02 - 22" in five tokens, "2/22/2023" in one: what stands without white space is one run.
     private static DatePhrase? Run(DateTokens tokens, int index, int pieces)
@@ -69,6 +69,12 @@ internal static class NumericForm
         tokens.Word(index) is { Length: 8 } word && word.All(char.IsAsciiDigit) && word.StartsWith("19", StringComparison.Ordinal) | word.StartsWith("20", StringComparison.Ordinal)
         && DateOnly.TryParseExact(word, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new DatePhrase(index + 1, new DayDate(day.Month, day.Day, Occurrence.InYear(day.Year))) : null;
+
+    // "2016 10 16": the order of a standard date, each part in full.
+    private static DatePhrase? Spaced(DateTokens tokens, int index) =>
+        WhichWords.YearFigures(tokens, index) is { } year && tokens.Form(index + 1).Length == 2 && tokens.Figures(index + 1, 2) is >= 1 and <= 12 and var month
+        && tokens.Form(index + 2).Length == 2 && tokens.Figures(index + 2, 2) is { } day and >= 1 && day <= DateTime.DaysInMonth(year, month) && !tokens.StartsWithDigit(index - 1) && !tokens.StartsWithDigit(index + 3)
+            ? new DatePhrase(index + 3, new DayDate(month, day, Occurrence.InYear(year))) : null;
 
     private static bool IsInsideRun(DateTokens tokens, int index) =>
         tokens.Is(index - 1, "/", ".", "$", "#") && index < tokens.Count && !tokens.Tokens[index].SpaceBefore;

@@ -5,7 +5,7 @@ namespace Discrepancy.Extraction;
 /// <summary>Reads parts of a period: "early 2013", "mid-2012", "the end of the month", "earlier this week".</summary>
 internal static class PartForm
 {
-    internal static DatePhrase? Read(DateTokens tokens, int index) => Joined(tokens, index) ?? Before(tokens, index) ?? Named(tokens, index) ?? YearEnd(tokens, index) ?? ToDate(tokens, index);
+    internal static DatePhrase? Read(DateTokens tokens, int index) => Joined(tokens, index) ?? Before(tokens, index) ?? Named(tokens, index) ?? Rest(tokens, index) ?? YearEnd(tokens, index) ?? ToDate(tokens, index);
 
     // "mid-2012" as one token.
     private static DatePhrase? Joined(DateTokens tokens, int index)
@@ -75,10 +75,23 @@ internal static class PartForm
         return part is { } which && tokens.Is(word + 1, "of") && Whole(tokens, word + 2, allowsThe: true) is { } whole ? Phrase(which, whole, isEdge: true) : null;
     }
 
+    // "take the rest of the week off"; "was out for the rest of the year" tells of a year that was told.
+    private static DatePhrase? Rest(DateTokens tokens, int index)
+    {
+        var word = tokens.Skip(index, "the");
+        return tokens.Is(word, "rest", "remainder", "remaining") && tokens.Is(word + 1, "of") && Whole(tokens, word + 2, allowsThe: true) is { } whole && IsCurrent(whole.Expression)
+            ? Phrase(PeriodPart.Later, whole) with { NeedsPresent = true } : null;
+    }
+
     // "by year end", "at year-end", "before the year's end".
     private static DatePhrase? YearEnd(DateTokens tokens, int index)
     {
         var year = tokens.Skip(index, "the");
+        if (tokens.Form(year) is "EOY" or "EOM")
+        {
+            return Phrase(PeriodPart.Late, new DatePhrase(year + 1, new PeriodDate(tokens.Is(year, "eoy") ? CalendarUnit.Year : CalendarUnit.Month, 0)), isEdge: true);
+        }
+
         var end = tokens.Is(year, "year-end") ? year + 1
             : tokens.Is(year, "year") && tokens.Is(tokens.Skip(year + 1, "-", "'s"), "end") ? tokens.Skip(year + 1, "-", "'s") + 1 : -1;
         return end > 0 && tokens.Is(index - 1, "by", "at", "before", "until", "after") && (!tokens.IsWord(end) || FunctionWords.IsFunctionWord(tokens.Word(end)))

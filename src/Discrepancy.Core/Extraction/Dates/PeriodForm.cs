@@ -6,7 +6,7 @@ namespace Discrepancy.Extraction;
 internal static class PeriodForm
 {
     internal static DatePhrase? Read(DateTokens tokens, int index) =>
-        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index) ?? Same(tokens, index) ?? Bare(tokens, index);
+        Adverb(tokens, index) ?? DayPartOf(tokens, index) ?? WorkWeek(tokens, index) ?? Counted(tokens, index) ?? Neighbour(tokens, index) ?? Same(tokens, index) ?? Bare(tokens, index);
 
     private static DatePhrase? Adverb(DateTokens tokens, int index)
     {
@@ -27,11 +27,17 @@ internal static class PeriodForm
             return far is { } offset ? new DatePhrase(index + 4, new PeriodDate(unit, offset)) : null;
         }
 
+        // "USA Today", "The World Tonight": the last word of a name.
+        if (index > 0 && tokens.IsCapitalized(index) && tokens.IsCapitalized(index - 1) && tokens.IsWord(index - 1))
+        {
+            return null;
+        }
+
         return tokens.Word(index) switch
         {
             "yesterday" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, -1)),
             "today" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0)),
-            "tomorrow" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 1)),
+            "tomorrow" or "tmrw" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 1)),
             "tonight" or "tonite" => new DatePhrase(index + 1, new PeriodDate(CalendarUnit.Day, 0) { DayPart = DayPart.Night }),
             _ => null,
         };
@@ -39,13 +45,24 @@ internal static class PeriodForm
 
     private static DatePhrase? DayPartOf(DateTokens tokens, int index)
     {
-        if (tokens.Is(index, "last") && tokens.Is(index + 1, "night", "evening"))
+        if (tokens.Is(index, "last", "next") && tokens.Is(index + 1, "morning", "afternoon", "evening", "night") && !tokens.Is(index - 1, "the"))
         {
-            return new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, -1) { DayPart = ClockWords.DayPart(tokens.Word(index + 1))!.Value });
+            // "Next morning he left" tells of the day after one that was told; "will be out next evening" counts from now.
+            var isNext = tokens.Is(index, "next");
+            return new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, isNext ? 1 : -1) { DayPart = ClockWords.DayPart(tokens.Word(index + 1))!.Value }) { NeedsFuture = isNext };
         }
 
         return tokens.Is(index, "this") && ClockWords.DayPart(tokens.Word(index + 1)) is { } part
             ? new DatePhrase(index + 2, new PeriodDate(CalendarUnit.Day, 0) { DayPart = part }) : null;
+    }
+
+    // "this working week", "next workweek": Monday to Friday.
+    private static DatePhrase? WorkWeek(DateTokens tokens, int index)
+    {
+        var end = tokens.Is(index + 1, "workweek") ? index + 2 : tokens.Is(index + 1, "working", "work", "business") && tokens.Is(index + 2, "week") ? index + 3 : -1;
+        int? offset = tokens.Word(index) switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
+        return end > 0 && offset is { } weeks && !tokens.Is(index - 1, "the")
+            ? new DatePhrase(end, new SpanDate(new WeekdayDate(DayOfWeek.Monday, Occurrence.Offset(weeks)), new WeekdayDate(DayOfWeek.Friday, Occurrence.Offset(weeks)))) : null;
     }
 
     private static DatePhrase? Counted(DateTokens tokens, int index)

@@ -19,6 +19,11 @@ internal static class RecurringForm
             return new DatePhrase(part.End, part.Make(Occurrence.InYear(year)));
         }
 
+        if (WhichWords.YearFigures(tokens, index) is { } first && MonthWords.BehindYear(tokens, index + 1) is { } month)
+        {
+            return new DatePhrase(index + 2, new MonthDate(month, Occurrence.InYear(first)));
+        }
+
         if (!tokens.Is(index, "last", "this", "next") || !tokens.Is(index + 1, "year"))
         {
             return null;

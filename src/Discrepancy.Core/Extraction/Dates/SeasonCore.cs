@@ -25,6 +25,12 @@ internal static class SeasonCore
 
         var before = tokens.Is(index - 1, "the") ? index - 2 : index - 1;
         var endsPhrase = index + 1 >= tokens.Count || !tokens.IsWord(index + 1) || FunctionWords.IsFunctionWord(tokens.Word(index + 1));
+        // "the whole summer".
+        if (endsPhrase && tokens.Is(index - 1, "whole", "entire") && tokens.Is(index - 2, "the"))
+        {
+            return true;
+        }
+
         return endsPhrase && tokens.Is(before, "in", "by", "since", "until", "during", "over", "around", "through", "early", "late", "mid", "from", "between", "before", "after")
             && (before < index - 1 || !tokens.Is(index, "fall") || tokens.Is(before, "in", "early", "late"));
     }

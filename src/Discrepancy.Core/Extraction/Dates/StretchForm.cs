@@ -23,7 +23,7 @@ internal static class StretchForm
 
         var looksBack = tokens.Is(start, "recent") ? index == start : LooksBack(tokens, start);
         return looksBack is { } back && Counted(tokens, start + 1, start > index || tokens.Is(start, "past")) is { } counted
-            ? new DatePhrase(counted.End, new StretchDate(counted.Count, counted.Unit, back)) : null;
+            ? new DatePhrase(counted.End, new StretchDate(counted.Count, counted.Unit, back) { IsWorkdays = IsWorkdays(tokens, counted.End) }) : null;
     }
 
     // "the five coming years".
@@ -41,9 +41,18 @@ internal static class StretchForm
         }
 
         var start = tokens.Skip(tokens.Skip(index + 1, "the"), "next", "coming");
-        return (tokens.Is(start, "a", "an") ? (1, start + 1) : tokens.Number(start)) is var (count, end) && CalendarWords.Length(tokens.Word(end)) is { } length
-            ? new DatePhrase(end + 1, new StretchDate(count * length.Count, length.Unit, LooksBack: false)) { NeedsFuture = true } : null;
+        if ((tokens.Is(start, "a", "an") ? (1, start + 1) : tokens.Number(start)) is not var (count, end))
+        {
+            return null;
+        }
+
+        end = tokens.Is(end + 1, "days", "day") ? tokens.Skip(end, "business", "working") : end;
+        return CalendarWords.Length(tokens.Word(end)) is { } length
+            ? new DatePhrase(end + 1, new StretchDate(count * length.Count, length.Unit, LooksBack: false) { IsWorkdays = IsWorkdays(tokens, end + 1) }) { NeedsFuture = true } : null;
     }
+
+    // "the next four business days".
+    private static bool IsWorkdays(DateTokens tokens, int end) => tokens.Is(end - 1, "day", "days") && tokens.Is(end - 2, "business", "working");
 
     // "the first talks in four years", "the worst flood in a decade": what is the first or the most is so up to now.
     private static DatePhrase? FirstIn(DateTokens tokens, int index)
@@ -99,6 +108,8 @@ internal static class StretchForm
         {
             end = tokens.Skip(index, "few", "several", "many");
         }
+
+        end = tokens.Is(end + 1, "days", "day") ? tokens.Skip(end, "business", "working") : end;
 
         var isPlural = tokens.Word(end).EndsWith('s');
         if (CalendarWords.Length(tokens.Word(end)) is not var (times, unit) || (end == index && !isPlural && (!allowsOne || unit == CalendarUnit.Quarter)))

@@ -16,6 +16,12 @@ internal static class TenseReader
         var at = HeadOf(words, first, end);
         for (var steps = 0; at >= 0 && steps < words.Count; steps++)
         {
+            // "before leaving for the scheduled recess on April 7".
+            if (IsToCome(sentence, at))
+            {
+                return VerbTense.Future;
+            }
+
             if (PredicateTense.At(words, at) is var tense and not VerbTense.Unknown)
             {
                 return tense;
@@ -26,6 +32,10 @@ internal static class TenseReader
 
         return VerbTense.Unknown;
     }
+
+    private static bool IsToCome(Sentence sentence, int noun) =>
+        sentence.Tokens[noun].PartOfSpeech is PartOfSpeech.Noun && noun > 0
+        && sentence.Tokens[noun - 1] is { Form: "scheduled" or "planned" or "upcoming" or "forthcoming" or "impending" } word && word.Head == noun;
 
     // The first of the date's own tokens that depends on one outside it.
     private static int HeadOf(PredicateWords words, int first, int end)

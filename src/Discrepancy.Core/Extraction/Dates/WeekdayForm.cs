@@ -27,6 +27,13 @@ internal static class WeekdayForm
             return new DatePhrase(following + 1, new WeekdayDate(told, Occurrence.Told));
         }
 
+        // "behind this Wednesday leak": "this" belongs to the noun.
+        if (tokens.Is(index, "this", "that") && Day(tokens, index + 1) is not null && tokens.IsWord(index + 2) && index + 2 < tokens.Count
+            && tokens.Tokens[index + 2] is { PartOfSpeech: Language.PartOfSpeech.Noun } && ClockWords.DayPart(tokens.Word(index + 2)) is null)
+        {
+            return null;
+        }
+
         if (WhichWords.Before(tokens, index) is { } which && Day(tokens, which.End) is { } marked)
         {
             return new DatePhrase(which.End + 1, new WeekdayDate(marked, Which(tokens, index, which)));
@@ -89,6 +96,12 @@ internal static class WeekdayForm
             return new DatePhrase(plain.End, new DayOfMonthDate(plain.Value, Occurrence.Unstated));
         }
 
+        // "on the 17 from 2pm".
+        if (tokens.Is(index - 1, "on") && tokens.Is(index, "the") && tokens.Figures(index + 1, 2) is { } figures and > 0 and <= 31 && IsTime(tokens, index + 2))
+        {
+            return new DatePhrase(index + 2, new DayOfMonthDate(figures, Occurrence.Unstated));
+        }
+
         if (!tokens.Is(index, "the") || tokens.Ordinal(index + 1) is not { Value: <= 31 } number)
         {
             return null;
@@ -110,6 +123,10 @@ internal static class WeekdayForm
             ? new DatePhrase(number.End, new DayOfMonthDate(number.Value, Occurrence.Unstated)) : null;
     }
 
+    private static bool IsTime(DateTokens tokens, int index) =>
+        tokens.Is(index, "at", "from", "between")
+        && (ClockWords.Time(tokens, index + 1) is not null || (tokens.Cardinal(index + 1) is { Value: <= 12 } hour && tokens.Is(hour.End, "to", "and", "-") && ClockWords.Time(tokens, hour.End + 1) is not null));
+
     private static DayOfWeek? Day(DateTokens tokens, int index)
     {
         if (tokens.Is(index - 1, "super", "bloody", "black", "fat", "giving", "cyber", "good", "ash", "palm"))
@@ -127,9 +144,9 @@ internal static class WeekdayForm
         return isTitle ? null : CalendarWords.Weekday(tokens.Word(index));
     }
 
-    // "Fri. 14th": the short names are days only beside a number.
+    // "Fri. 14th", "tues the 4th": the short names are days only beside a number.
     private static DayOfWeek? ShortDay(DateTokens tokens, int index) =>
-        tokens.IsCapitalized(index) ? CalendarWords.ShortWeekday(tokens.Word(index)) : null;
+        tokens.IsCapitalized(index) || (tokens.Is(index + 1, "the") && tokens.StartsWithDigit(index + 2) && !tokens.Is(index, "sat", "sun", "wed")) ? CalendarWords.ShortWeekday(tokens.Word(index)) : null;
 
     private static bool EndsPhrase(DateTokens tokens, int index) =>
         index >= tokens.Count || (!tokens.IsWord(index) && (!tokens.Is(index, "-") || tokens.Tokens[index].SpaceBefore)) || FunctionWords.IsFunctionWord(tokens.Word(index));

@@ -88,7 +88,7 @@ internal static class YearEvidence
     // "in 2008, 2012 and 2016".
     private static bool IsListed(DateTokens tokens, int index)
     {
-        var before = tokens.Is(index - 1, "and", "or") ? index - 2 : index - 1;
+        var before = tokens.Is(index - 1, "and", "or") ? index - 2 : tokens.Sequence(index - 2, "but", "not") ? index - 3 : index - 1;
         before = tokens.Is(before, ",") ? before - 1 : before;
         return before < index - 1 && WhichWords.YearFigures(tokens, before) is not null && IsYear(tokens, before);
     }

@@ -22,9 +22,35 @@ internal static class YearForm
             return new DatePhrase(index + 3, new FiscalYearDate(Occurrence.Offset(tokens.Word(index) switch { "last" => -1, "this" => 0, _ => 1 })));
         }
 
+        if (Labelled(tokens, index) is { } labelled)
+        {
+            return labelled;
+        }
+
         var year = tokens.Is(index, "fiscal") || (tokens.Is(index, "school", "academic", "financial") && tokens.Is(index + 1, "year")) ? tokens.Skip(index + 1, "year") : index;
         return year > index && WhichWords.YearFigures(tokens, year) is { } number
             ? new DatePhrase(year + 1, new FiscalYearDate(Occurrence.InYear(number))) : null;
+    }
+
+    // "FY18", "FY 2008", "CY 2008": fiscal, school and calendar years by their letters.
+    private static DatePhrase? Labelled(DateTokens tokens, int index)
+    {
+        var label = tokens.Form(index) is { Length: >= 2 } form ? form[..2] : "";
+        if (label is not ("FY" or "CY" or "SY" or "fy" or "cy" or "sy"))
+        {
+            return null;
+        }
+
+        var isJoined = tokens.Form(index).Length > 2;
+        var digits = isJoined ? tokens.Word(index)[2..].TrimStart('\'') : tokens.Word(index + 1).TrimStart('\'');
+        if (digits.Length is not (2 or 4) || (digits.Length == 2 && !isJoined && label != "FY") || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var year = digits.Length == 2 ? JoinedDate.FullYear(number) : number;
+        return year is < 1900 or >= 2200 ? null
+            : new DatePhrase(isJoined ? index + 1 : index + 2, label is "CY" or "cy" ? new YearDate(year) : new FiscalYearDate(Occurrence.InYear(year)));
     }
 
     private static DatePhrase? Named(DateTokens tokens, int index)

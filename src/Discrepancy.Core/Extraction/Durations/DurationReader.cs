@@ -69,8 +69,15 @@ internal static class DurationReader
     {
         var isLength = tokens.Is(index, "a", "an")
             && (tokens.Is(index - 1, "for", "within", "over", "after", "than", "about", "nearly", "almost", "lasted", "lasts", "last", "took", "takes", "take", "spent", "spend", "waited"));
-        return isLength && UnitOf(tokens.Word(index + 1)) is var (name, factor) && EndsPhrase(tokens, index + 2)
-            ? Mention(index, index + 2, factor, factor, Approximator.Exact, name) : null;
+        if (!isLength || UnitOf(tokens.Word(index + 1)) is not var (name, factor))
+        {
+            return null;
+        }
+
+        // "a year and a half".
+        var half = tokens.Sequence(index + 2, "and", "a", "half") ? 3 : tokens.Sequence(index + 2, "and", "half") ? 2 : 0;
+        var length = half > 0 ? factor * 1.5m : factor;
+        return EndsPhrase(tokens, index + 2 + half) ? Mention(index, index + 2 + half, length, length, Approximator.Exact, name) : null;
     }
 
     private static bool EndsPhrase(DateTokens tokens, int end) =>

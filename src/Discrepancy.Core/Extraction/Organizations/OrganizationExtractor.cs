@@ -60,7 +60,7 @@ internal sealed class OrganizationExtractor : IClaimExtractor
 
         var words = KnownPlaces.Words(tokens, first, entity.EndToken);
         var known = introduced.FirstOrDefault(name => string.Equals(name.Name, words, StringComparison.OrdinalIgnoreCase));
-        var isShown = entity.EndToken - first > 1 && char.IsUpper(words[0]) && OrganizationNounLexicon.Default.IsName(words);
+        var isShown = entity.EndToken - first > 1 && char.IsUpper(words[0]) && OrganizationNounLexicon.Default.IsName(words) && !OrganizationNameBounds.IsCut(tokens, first, entity.EndToken);
         return known is not null || isShown ? new OrganizationMention(first, entity.EndToken, known ?? new OrganizationName(words)) : null;
     }
 

@@ -9,6 +9,9 @@ internal static class NameReader
 {
     private static readonly WordSet Suffixes = new("Jr Jr. Sr Sr. II III IV");
 
+    /// <summary>Words for kin that are used in address without an article, as names are.</summary>
+    private static readonly WordSet Kin = new("Mom Mum Mama Mamma Momma Mommy Mummy Mother Dad Daddy Papa Father Grandma Grandpa Granny Grandmother Grandfather Auntie Sis Bro");
+
     /// <summary>The name that stands at the tokens <paramref name="first"/> to <paramref name="end"/> (excluded), with the suffix behind it; null where there are initials only.</summary>
     public static NameMention? Read(ImmutableArray<Token> tokens, int first, int end)
     {
@@ -24,7 +27,7 @@ internal static class NameReader
             parts.Add(ReadPart(tokens, ref index, end));
         }
 
-        return IsOnlyInitials(parts) ? null : WithSuffix(tokens, new NameMention(first, end, PersonNameParts.Assemble(parts, "")));
+        return IsOnlyInitials(parts) || (parts.Count == 1 && Kin.Contains(parts[0])) ? null : WithSuffix(tokens, new NameMention(first, end, PersonNameParts.Assemble(parts, "")));
     }
 
     /// <summary>A word with those that hyphens join to it.</summary>

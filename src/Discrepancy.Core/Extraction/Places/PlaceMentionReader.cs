@@ -45,6 +45,12 @@ internal static class PlaceMentionReader
         }
 
         var relation = tokens[head].Relation;
+        // "throughout the Norway inquiry": it only tells which inquiry.
+        if (governor >= place.EndToken && relation is "compound" or "amod" or "nmod:desc")
+        {
+            return false;
+        }
+
         var isOfVerb = relation.StartsWith("obl", StringComparison.Ordinal) && tokens[governor].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
         return isOfVerb
             ? !NotOfPlace.Contains(tokens[governor].Lemma)

@@ -54,11 +54,12 @@ internal static class AgeFamily
             : null;
     }
 
-    // "Anna Gray, 44, said": between commas and behind a capitalised word that is no month.
+    // "Anna Gray, 44, said" and "Anna Gray (44)": between marks and behind a capitalised word that is no month.
     private static Measured? ReadApposition(TokenRow row, Amount amount)
     {
         var name = amount.First - 2;
-        var isApposition = row.Word(amount.First - 1) is "," && row.Word(amount.End) is "," or "." or ")"
+        var isInBrackets = row.Word(amount.First - 1) is "(" && row.Word(amount.End) is ")" && row.IsCapitalised(name - 1);
+        var isApposition = (row.Word(amount.First - 1) is "," || isInBrackets) && row.Word(amount.End) is "," or "." or ")" or ";" or "and" or ""
             && row.IsCapitalised(name) && row.Form(name).Length > 1 && !MonthNames.IsMonthOrDay(row.Word(name))
             && amount.First + 1 == amount.End && row.Form(amount.First).All(char.IsAsciiDigit);
         return isApposition && amount.IsWhole && IsPlausible(amount) && !FollowsInList(row, amount.End)
@@ -67,7 +68,7 @@ internal static class AgeFamily
     }
 
     // "Psalms, 12, 14 and 20" is a list of numbers.
-    private static bool FollowsInList(TokenRow row, int end) => row.Word(end) is "," && row.Word(end + 1) is { Length: > 0 } next && char.IsAsciiDigit(next[0]);
+    private static bool FollowsInList(TokenRow row, int end) => row.Word(end) is "," or "and" && row.Word(end + 1) is { Length: > 0 } next && char.IsAsciiDigit(next[0]);
 
     private static bool IsPlausible(Amount amount) => amount.Low > 0 && amount.High <= OldestPerson;
 }

@@ -43,7 +43,7 @@ internal static class AmountReader
     {
         var join = row.Word(low.End);
         var isBetween = row.Word(low.First - 1) is "between";
-        var joins = isBetween || IsBetweenAges(row, low.First) ? join is "and" : !IsChange(row, low.First) && (join is "to" or "or" || row.IsTightHyphen(low.End));
+        var joins = isBetween || IsBetweenAges(row, low.First) ? join is "and" : !IsChange(row, low.First) && (join is "to" or "or" or "~" || row.IsTightHyphen(low.End) || (join is "through" && row.IsDigits(low.First) && row.IsDigits(low.End + 1)));
         if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false, IsSingle: true } high)
         {
             return null;
@@ -65,7 +65,7 @@ internal static class AmountReader
 
     // "From 10 to 15" tells a change, unless it says that it is a range.
     private static bool IsChange(TokenRow row, int first) => row.Word(first - 1) is "from"
-        && row.Word(first - 2) is not ("range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "run" or "runs" or "ran" or "anywhere");
+        && row.Word(first - 2) is not ("range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "run" or "runs" or "ran" or "anywhere" or "is" or "are");
 
     // "10 to 15 million": the scale counts for both.
     private static decimal SharedScale(TokenRow row, Amount low, Amount high)

@@ -29,7 +29,8 @@ internal static class BareCount
 
     // "The two agreed", "its last six", "five of six", "or two", "item 3 (12)": these point at something named before, or number it.
     private static bool IsReference(TokenRow row, Amount amount, string before) =>
-        before is "these" or "those" or "other" or "on" or "a" or "an" or "," or "(" or "[" or "/" or ":" or "#"
+        before is "these" or "those" or "other" or "on" or "a" or "an" or "(" or "[" or "/" or ":" or "#"
+        || (before is "," && !(row.IsDigits(amount.First) && row.IsDigits(amount.First - 2)))
         || (before is "the" or "all" or "or" && !IsNumeral(row, amount))
         || (amount.First > 0 && row.Tokens[amount.First - 1].PartOfSpeech is PartOfSpeech.Adjective)
         || (before is "of" && NumberReader.TryRead(row.Tokens, amount.First - 2, out _))

@@ -49,5 +49,5 @@ internal static class DayOfMonth
 
     // "On the 18th", "the 18th and 20th": an ordinal in digits without a noun.
     private static bool IsDayAlone(TokenRow row, NumberMention number) =>
-        char.IsAsciiDigit(row.Form(number.FirstToken)[0]) && CountedNoun.FindSingular(row, number.EndToken) < 0;
+        row.Count > number.EndToken - number.FirstToken && char.IsAsciiDigit(row.Form(number.FirstToken)[0]) && CountedNoun.FindSingular(row, number.EndToken) < 0;
 }

@@ -13,7 +13,8 @@ internal static class Hedge
     public static (int First, Approximator Approximator) ReadBefore(TokenRow row, int first, int limit, Measure measure)
     {
         var length = Before.MatchBefore(row.Word, first, out var cells);
-        return length == 0 || first - length < limit || IsTimePreposition(row, first, length, measure)
+        // A mark at the start of a line quotes an older message.
+        return length == 0 || first - length < limit || (first - length == 0 && row.Word(0)[0] is '>' or '<') || IsTimePreposition(row, first, length, measure)
             ? (first, Approximator.Exact)
             : (first - length, Enum.Parse<Approximator>(cells[2]));
     }
@@ -22,7 +23,8 @@ internal static class Hedge
     public static (int End, Approximator Approximator) ReadAfter(TokenRow row, int end)
     {
         var length = After.MatchFrom(row.Word, end, out var cells);
-        var isTaken = length > 0 && !NumberReader.TryRead(row.Tokens, end + length, out _);
+        // "200 or more than 190": the words hedge what follows.
+        var isTaken = length > 0 && row.Word(end + length) is not "than" && !NumberReader.TryRead(row.Tokens, end + length, out _);
         return isTaken ? (end + length, Enum.Parse<Approximator>(cells[2])) : (end, Approximator.Exact);
     }
 

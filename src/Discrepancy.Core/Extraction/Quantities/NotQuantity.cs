@@ -22,10 +22,15 @@ internal static class NotQuantity
         }
 
         var end = number.EndToken;
-        return IsListNumber(row, at, end) || IsLabel(row, at) || IsDesignation(row, at) || IsTimeOfDay(row, end) || Address.Is(row, end) ? end
+        return IsListNumber(row, at, end) || IsInsideName(row, at, end) || IsLabel(row, at) || IsDesignation(row, at) || IsTimeOfDay(row, end) || Address.Is(row, end) ? end
             : IsTelephone(row, at) ? SkipGroups(row, at)
             : DayOfMonth.SkipFrom(row, number);
     }
+
+    // "Frankie Five Fingers" in running text, but not "Police Arrest Five Men" over it.
+    private static bool IsInsideName(TokenRow row, int at, int end) =>
+        at > 0 && row.IsCapitalised(at) && row.IsCapitalised(at - 1) && row.IsWord(at - 1) && row.IsCapitalised(end) && row.IsWord(end)
+        && row.Tokens[at - 1].PartOfSpeech is Language.PartOfSpeech.ProperNoun && row.Tokens.Count(token => char.IsLower(token.Form[0]) && token.PartOfSpeech is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Verb) >= 2;
 
     private static int SkipCitation(TokenRow row, int at)
     {

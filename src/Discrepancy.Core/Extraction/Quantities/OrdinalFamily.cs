@@ -1,3 +1,4 @@
+using Discrepancy.Lexicons;
 using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
@@ -5,6 +6,9 @@ namespace Discrepancy.Extraction;
 /// <summary>Places in a series: "the 17th round", "a second term"; days and names of streets are none.</summary>
 internal static class OrdinalFamily
 {
+    // What is numbered for good: parts of a state, of its courts and of its forces.
+    private static readonly WordSet Bodies = new("congress parliament legislature assembly circuit district precinct ward arrondissement amendment street avenue fleet division regiment battalion brigade corps squadron wing infantry cavalry");
+
     public static Measured? Read(TokenRow row, Amount amount)
     {
         if (!amount.IsOrdinal || row.IsHyphen(amount.First - 1))
@@ -30,7 +34,7 @@ internal static class OrdinalFamily
         }
 
         var unit = NounNumber.Lemma(row.Tokens[noun]);
-        return IsIdiom(unit) ? null : new Measured(amount.End, Measure.Ordinal, unit, noun);
+        return IsIdiom(unit) || IsName(row, amount, noun) ? null : new Measured(amount.End, Measure.Ordinal, unit, noun);
     }
 
     // "She finished second", and an ordinal that stands alone.
@@ -47,6 +51,11 @@ internal static class OrdinalFamily
         && !row.IsHyphen(amount.End)
         && !(row.Word(amount.End - 1) is "second" && row.Word(amount.First - 1) is "per" or "every" or "split" or "each")
         && row.Word(amount.First - 1) is not "at";
+
+    // "the 116th Congress", "the 10th Circuit": which one it is, is its name; "the 17th Round" has happened sixteen times before.
+    private static bool IsName(TokenRow row, Amount amount, int noun) =>
+        char.IsAsciiDigit(row.Form(amount.First)[0]) && row.IsCapitalised(amount.End) && row.IsCapitalised(noun)
+        && (OrganizationNounLexicon.Default.IsName(row.Form(noun)) || Bodies.Contains(row.Word(noun)));
 
     private static bool IsIdiom(string unit) => unit is "century" or "place" or "hand" or "thing" or "thought" or "half" or "degree" or "floor" or "person" or "lady";
 }

@@ -16,7 +16,7 @@ internal sealed class QuantityExtractor : IClaimExtractor
         return SlotClaimFactory.ForProse(document)
             .SelectMany(factory => QuantityReader.Read(factory.Sentence)
                 .Where(mention => mention.Value.Measure != Measure.Duration || !PointsInTime.Cover(factory.Sentence, mention.FirstToken, mention.EndToken))
-                .Select(mention => factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", HomeCurrency.Read(factory.Sentence, mention, home))));
+                .Select(mention => AgeClaim.WithBearer(document, factory.Sentence, mention, factory.Create(mention.FirstToken, mention.EndToken, ToKind(mention.Value), "quantity", HomeCurrency.Read(factory.Sentence, mention, home)))));
     }
 
     private static ClaimKind ToKind(QuantityValue value) => value.Measure switch

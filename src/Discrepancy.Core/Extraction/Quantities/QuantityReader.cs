@@ -60,6 +60,12 @@ internal static class QuantityReader
         }
 
         mentions.Add(Mention(row, amount, measured, limit, amount.Stated ?? after));
+        if (mentions.Count > 1 && TwoBounds.Join(row, mentions[^2], mentions[^1]) is { } joined)
+        {
+            mentions.RemoveAt(mentions.Count - 1);
+            mentions[^1] = joined;
+        }
+
         return mentions[^1].EndToken;
     }
 
@@ -76,7 +82,8 @@ internal static class QuantityReader
         var (first, before) = Hedge.ReadBefore(row, Math.Max(limit, Math.Min(measured.First ?? amount.First, amount.First)), limit, measured.Measure);
         var (end, per) = RateReader.Read(row, amount.First, measured.End, measured.Measure);
         (end, var after) = hedge == Approximator.Exact ? Hedge.ReadAfter(row, end) : (end, hedge);
-        var approximator = before != Approximator.Exact ? before : after;
+        // "about five hundred or more" is open above, however exact the five hundred is.
+        var approximator = before == Approximator.Exact || (before == Approximator.About && after is Approximator.AtLeast or Approximator.AtMost) ? after : before;
         return new QuantityMention(first, Math.Max(end, amount.End), Value(row, amount, measured, approximator) with { Per = per }, measured.UnitToken);
     }
 

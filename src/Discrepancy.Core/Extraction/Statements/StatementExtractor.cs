@@ -44,7 +44,7 @@ internal sealed class StatementExtractor : IClaimExtractor
 
     private static IEnumerable<Claim> Statements(AnalyzedDocument document, StatementWords words, ReportedSpeech speech)
     {
-        if (speech.Kind is ReportedSpeechKind.Direct or ReportedSpeechKind.Narrated)
+        if (speech.Kind is ReportedSpeechKind.Direct or ReportedSpeechKind.Narrated || words.LacksSubject(speech.Content[0]))
         {
             yield break;
         }

@@ -8,9 +8,6 @@ namespace Discrepancy.Extraction;
 /// <summary>The words and outermost quotations of a document by their place.</summary>
 internal sealed class StatementWords
 {
-    /// <summary>Words that keep their small letter in a name.</summary>
-    private static readonly WordSet SmallWords = new("of the and for in on to a an with from by at");
-
     private readonly string _text;
     private readonly ImmutableArray<Token> _words;
     private readonly ImmutableArray<Quotation> _quotations;
@@ -47,9 +44,16 @@ internal sealed class StatementWords
     /// <summary>Whether the quoted words are the name of something, as each of them but the smallest has a capital: the “Hotline for Pilots”.</summary>
     public bool IsName(Quotation quotation)
     {
-        var words = Within(quotation.Content).Where(token => !SmallWords.Contains(token.Form)).ToList();
+        var words = Within(quotation.Content).Where(token => !IsSmall(token)).ToList();
         return words.Count > 1 && _text[quotation.Content.End - 1] is not ('!' or '?' or '.') && words.TrueForAll(token => char.IsUpper(token.Form[0]) || char.IsDigit(token.Form[0]));
     }
+
+    /// <summary>Whether a finite verb opens a span: its subject stands elsewhere, and the words alone say something else.</summary>
+    public bool LacksSubject(TextSpan span) => Within(span).FirstOrDefault() is { Morphology.VerbForm: VerbForm.Fin, Morphology.Mood: not GrammaticalMood.Imp } first && char.IsLower(first.Form[0]);
+
+    /// <summary>A word that keeps its small letter in a name: "between", "of", "the".</summary>
+    private static bool IsSmall(Token token) => token.PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Determiner or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Particle
+        && char.IsLower(token.Form[0]);
 
     private static string? Negation(Token token) => token.Form.ToLowerInvariant() switch
     {

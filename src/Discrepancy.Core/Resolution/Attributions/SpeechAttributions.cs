@@ -17,28 +17,53 @@ internal sealed class SpeechAttributions
     private readonly AnalyzedDocument _document;
     private readonly ReportedSpeechIndex _index;
     private readonly ImmutableArray<Quotation> _quotations;
+    private readonly ImmutableArray<ReportedSpeech> _according;
 
     /// <summary>Takes up a document.</summary>
     public SpeechAttributions(AnalyzedDocument document)
     {
         _document = document;
         _index = new ReportedSpeechIndex(document.ReportedSpeech);
+        _according = [.. document.ReportedSpeech.Where(speech => speech is { Kind: ReportedSpeechKind.AccordingTo, CueLemma: "according to" }).OrderBy(speech => speech.Cue)];
         _quotations = [.. document.Quotations.Where(quotation => quotation.Depth == 0)];
     }
 
     /// <summary>In whose name a claim is asserted.</summary>
     public Attribution Of(Claim claim)
     {
-        var span = claim.Span.Span;
+        var span = BeforeAccording(claim);
         var speech = claim.Kind is ClaimKind.Quote or ClaimKind.Attribution ? Reporting(span, claim.Subject.Mention) : _index.Innermost(span);
         if (speech >= 0)
         {
             return Of(speech, span, MostOuter);
         }
 
-        return claim.Kind is not ClaimKind.Quote && QuotationAround(span) is { Content.Length: >= ShortestUtterance }
+        return claim.Kind is not ClaimKind.Quote && QuotationAround(span) is { } quotation && (quotation.Content.Length >= ShortestUtterance || claim.Kind is ClaimKind.Event)
             ? new Attribution(AttributionKind.DirectQuote)
             : Attribution.Author;
+    }
+
+    /// <summary>The words of a claim without ", according to the police" behind or within them: what stands before it is the source's.</summary>
+    private TextSpan BeforeAccording(Claim claim)
+    {
+        var span = claim.Span.Span;
+        var next = FirstFrom(span.Start);
+        return claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution) && next < _according.Length && span.Contains(_according[next].Cue)
+            && _according[next].Content.FirstOrDefault(piece => piece.Overlaps(span)) is { Length: > 0 } piece
+            ? new TextSpan(Math.Max(span.Start, piece.Start), Math.Min(span.End, piece.End))
+            : span;
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _according.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _according[middle].Cue.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The speech that a statement is reported in: the one around the speech whose content the statement is.</summary>

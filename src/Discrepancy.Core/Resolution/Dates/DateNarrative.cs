@@ -12,6 +12,9 @@ internal sealed class DateNarrative
     // White space between a sentence and the next one.
     private const int NextSentence = 4;
 
+    // Nobody counts years from the day after a speech rather than from the speech.
+    private const int LongestNow = 31;
+
     // About two sentences.
     private const int Reach = 400;
 
@@ -51,6 +54,10 @@ internal sealed class DateNarrative
             _ => date.Expression,
         };
     }
+
+    /// <summary>Whether the sentence has told of a time before the text's own, from which a stretch may be counted: "announced last December that ... over the next five years".</summary>
+    internal bool TellsAnotherTime(Claim claim, DateOnly published) =>
+        _last is var (before, told) && before.SentenceSpan == claim.SentenceSpan && told.Range is { Last: { } last } && published.DayNumber - last.DayNumber > LongestNow;
 
     /// <summary>Takes note of a date that was read.</summary>
     internal void Tell(Claim claim, DateValue date)

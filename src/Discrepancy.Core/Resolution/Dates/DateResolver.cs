@@ -23,6 +23,11 @@ internal sealed class DateResolver : IClaimResolver
 
     private static Claim Resolve(Claim claim, DateValue date, PublicationDate? published, DateNarrative narrative)
     {
+        if (date.Expression is StretchDate && published is not null && narrative.TellsAnotherTime(claim, published.Value))
+        {
+            return claim with { Unresolved = [.. claim.Unresolved, new UnresolvedReference(claim.Span.Quote, "its sentence tells of another time than that of publication")] };
+        }
+
         var expression = narrative.Complete(claim, date);
         var resolution = DateExpressionResolver.Resolve(expression, published?.Value, date.Tense);
         if (resolution.Range is not { } range)

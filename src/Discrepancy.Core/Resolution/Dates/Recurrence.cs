@@ -47,8 +47,13 @@ internal sealed record Recurrence(string Name, Func<int, DateRange?> At, int Rea
     {
         var current = At(0);
         var fits = current is { } range && (tense != VerbTense.Past || range.First <= anchor) && (tense != VerbTense.Future || range.Last >= anchor);
-        return fits ? Say(current, $"the {Name} of the period around {DateWords.Say(anchor)}") : ByTense(anchor, tense);
+        return fits || IsStillToCome(current, anchor, tense) ? Say(current, $"the {Name} of the period around {DateWords.Say(anchor)}") : ByTense(anchor, tense);
     }
+
+    // "raised the prospect of a ruling this summer", said in spring: the one before is too long over to be "this" one.
+    private bool IsStillToCome(DateRange? current, DateOnly anchor, VerbTense tense) =>
+        tense == VerbTense.Past && current is { First: { } first } && first > anchor
+        && (Latest(range => range.First <= anchor) is not { Last: { } last } || anchor.DayNumber - last.DayNumber > Reach);
 
     private DateResolution Nearest(DateRange? past, DateRange? future, DateOnly anchor, VerbTense tense)
     {

@@ -37,6 +37,11 @@ internal static class RelativePeriods
     // Quarters are those of the calendar; the other units are counted to the day. What is to come begins tomorrow.
     private static DateRange StretchOf(StretchDate date, decimal count, DateOnly anchor)
     {
+        if (date.IsWorkdays)
+        {
+            return WorkdaysOf(anchor, (int)count, date.LooksBack);
+        }
+
         if (date.Unit == CalendarUnit.Quarter && count == decimal.Truncate(count))
         {
             var (near, far) = date.LooksBack ? (-1, -(int)count) : (1, (int)count);
@@ -46,6 +51,26 @@ internal static class RelativePeriods
 
         var other = CalendarArithmetic.Shift(anchor, date.Unit, date.LooksBack ? -count : count);
         return date.LooksBack ? new DateRange(other, anchor) : new DateRange(other > anchor ? anchor.AddDays(1) : anchor, other);
+    }
+
+    // The days next to the anchor, which is not counted itself.
+    private static DateRange WorkdaysOf(DateOnly anchor, int count, bool looksBack)
+    {
+        var step = looksBack ? -1 : 1;
+        var day = anchor;
+        DateOnly? near = null;
+        for (var counted = 0; counted < count;)
+        {
+            day = day.AddDays(step);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            {
+                counted++;
+                near ??= day;
+            }
+        }
+
+        var first = near ?? anchor;
+        return looksBack ? new DateRange(day, first) : new DateRange(first, day);
     }
 
     internal static DateResolution Distant(DistantDate date, DateContext context)

@@ -24,7 +24,7 @@ internal sealed class PersonResolver : IClaimResolver
 
     private static Claim Resolve(Claim claim, PersonName name, ImmutableArray<DocumentPerson> persons)
     {
-        if (claim.Kind is not (ClaimKind.PersonName or ClaimKind.Title or ClaimKind.Other))
+        if (claim.Kind is not (ClaimKind.PersonName or ClaimKind.Title or ClaimKind.Age or ClaimKind.Other))
         {
             return claim;
         }

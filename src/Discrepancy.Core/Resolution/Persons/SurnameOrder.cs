@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Lexicons;
 using Discrepancy.Naming;
 using Discrepancy.Values;
 
@@ -7,7 +8,7 @@ namespace Discrepancy.Resolution;
 
 /// <summary>
 /// Tells which end of a name is the surname. News names a person in full once and by the surname from then on,
-/// so of "Wu Meiling ... Wu said" the first part is the surname.
+/// so of "Wu Meiling ... Wu said" the first part is the surname; "Ana, 5" beside "Ana Gray" is a given name still.
 /// </summary>
 internal sealed class SurnameOrder
 {
@@ -27,6 +28,6 @@ internal sealed class SurnameOrder
 
         var calledByFirst = _singles.Contains(NameFolding.Fold(name.Given[0]));
         var calledByLast = _singles.Contains(NameFolding.Fold(name.Surname));
-        return calledByFirst && !calledByLast ? name with { Given = [name.Surname], Surname = name.Given[0] } : name;
+        return calledByFirst && !calledByLast && !GivenNameLexicon.Default.TryFind(name.Given[0], out _) ? name with { Given = [name.Surname], Surname = name.Given[0] } : name;
     }
 }

@@ -6,6 +6,9 @@ namespace Discrepancy.Values;
 /// <param name="LooksBack">Whether it ends with the publication; else it begins there.</param>
 public sealed record StretchDate(decimal? Count, CalendarUnit Unit, bool LooksBack) : DateExpression
 {
+    /// <summary>Whether only Mondays to Fridays are counted: "the next four business days".</summary>
+    public bool IsWorkdays { get; init; }
+
     /// <inheritdoc/>
     public override DatePrecision Precision => DatePrecision.Range;
 }

@@ -18,6 +18,7 @@ public sealed class TenseReaderTests
     [InlineData("The envoys plan to meet on Wednesday.", VerbTense.Future)]
     [InlineData("The envoys agreed to meet on Wednesday.", VerbTense.Future)]
     [InlineData("He was forced to resign on Wednesday.", VerbTense.Past)]
+    [InlineData("The house in the days before the planned meeting on Wednesday", VerbTense.Future)]
     [InlineData("They voted Wednesday to override the veto.", VerbTense.Past)]
     [InlineData("The envoys are in town on Wednesday.", VerbTense.Present)]
     [InlineData("The United States on Wednesday", VerbTense.Unknown)]

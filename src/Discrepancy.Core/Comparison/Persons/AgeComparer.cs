@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Discrepancy.Claims;
+using Discrepancy.Findings;
+
+namespace Discrepancy.Comparison;
+
+/// <summary>
+/// Flags one person with two ages that no birthday between the reports explains. An age may be that of the report's day or that of the
+/// day the report tells of, so a later report may give any age from the earlier one up to that age grown by the time between them.
+/// Stateless and thread-safe.
+/// </summary>
+internal sealed class AgeComparer : IClaimComparer
+{
+    private const string Rule = "age-mismatch";
+
+    private const double DaysOfYear = 365.25;
+
+    /// <summary>
+    /// A birthday falls into as many days with a chance of about one in seventeen, no more than that of a slip in a reported age;
+    /// over longer times one year more is no discrepancy.
+    /// </summary>
+    private const int ShortestBirthdayWindow = 21;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Compare(ClaimGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (group.Kind != ClaimKind.Age || FindClash(group.Claims) is not { } clash)
+        {
+            return [];
+        }
+
+        var explanation = $"{Describe(clash.Left)}, but {Describe(clash.Right)}: no birthday between the reports explains it.";
+        var ruling = new Ruling(Relation.Contradiction, Rule, explanation, Confidence: 0.95);
+        var values = ValueGrouping.ByValue(group.Claims).Select(claims => (claims[0].Value.Normalized, claims.AsEnumerable()));
+        return [FindingBuilder.Build(group, ruling, values)];
+    }
+
+    private static (Claim Left, Claim Right)? FindClash(ImmutableArray<Claim> claims)
+    {
+        for (var i = 0; i < claims.Length; i++)
+        {
+            for (var j = i + 1; j < claims.Length; j++)
+            {
+                if (Clash(claims[i], claims[j]))
+                {
+                    return (claims[i], claims[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Clash(Claim left, Claim right)
+    {
+        if (AgeSpan.Of(left) is not { } one || AgeSpan.Of(right) is not { } other)
+        {
+            return false;
+        }
+
+        return DaysBetween(left, right) switch
+        {
+            null => one.IsPast(other, years: 1) || other.IsPast(one, years: 1),
+            >= 0 and var days => one.IsPast(other, 0) || other.IsPast(one, Growth(days)),
+            var days => other.IsPast(one, 0) || one.IsPast(other, Growth(-days.Value)),
+        };
+    }
+
+    /// <summary>Days from the left report to the right one; null where one has no date.</summary>
+    private static int? DaysBetween(Claim left, Claim right) =>
+        right.Span.Document.Published?.Value.DayNumber - left.Span.Document.Published?.Value.DayNumber;
+
+    private static double Growth(int days) => days < ShortestBirthdayWindow ? 0 : days / DaysOfYear;
+
+    private static string Describe(Claim claim) => $"{claim.Span.Document.Path} gives \"{claim.Span.Quote}\"{Day(claim)}";
+
+    private static string Day(Claim claim) =>
+        claim.Span.Document.Published is { } published ? $" on {published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+}
