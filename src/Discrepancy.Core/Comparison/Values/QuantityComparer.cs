@@ -17,11 +17,14 @@ internal sealed class QuantityComparer : IClaimComparer
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        return group.Kind != ClaimKind.Age && group.Claims[0].Value is QuantityValue
-            && SlotComparison.Compare(group, group.Claims, $"{RuleName(group.Kind)}-mismatch", Clash, Relation.Approximation) is { } finding
+        return group.Claims[0].Value is QuantityValue
+            && SlotComparison.Compare(group, group.Claims.Where(IsCompared), $"{RuleName(group.Kind)}-mismatch", Clash, Relation.Approximation) is { } finding
             ? [finding]
             : [];
     }
+
+    // How old somebody is grows with time and is another comparer's; from which age on something holds does not.
+    private static bool IsCompared(Claim claim) => claim.Kind != ClaimKind.Age || (claim.Value is QuantityValue age && (IsBound(age) || IsSpan(age)));
 
     private static bool Clash(Claim left, Claim right)
     {
@@ -33,11 +36,12 @@ internal sealed class QuantityComparer : IClaimComparer
     }
 
     private static bool AreApart(QuantityValue one, QuantityValue other) =>
-        !one.Range.Overlaps(other.Range) && Math.Abs(one.Number - other.Number) > Math.Max(one.Step, other.Step) / 2;
+        one.Measure != Measure.Age && !one.Range.Overlaps(other.Range) && Math.Abs(one.Number - other.Number) > Math.Max(one.Step, other.Step) / 2;
 
     // Both documents name the same bound, so that a lower one is no rougher way to say it.
     private static bool AreOtherBounds(QuantityValue one, QuantityValue other) =>
         one.Approximator == other.Approximator
+        && (one.Measure != Measure.Age || one.Range.Overlaps(other.Range))
         && (IsBound(one) || (IsSpan(one) && IsSpan(other)))
         && (IsOther(one.Range.Low, other.Range.Low) || IsOther(one.Range.High, other.Range.High));
 
@@ -52,6 +56,7 @@ internal sealed class QuantityComparer : IClaimComparer
         ClaimKind.Money => "money",
         ClaimKind.Percent => "percent",
         ClaimKind.Duration => "duration",
+        ClaimKind.Age => "age-limit",
         _ => "quantity",
     };
 }

@@ -32,8 +32,12 @@ internal static class SlotComparison
         return FindingBuilder.Build(group, ruling, values.Select(value => (value[0].Value.Normalized, value.AsEnumerable())));
     }
 
+    /// <summary>Whether it is certain enough that the claims of <paramref name="group"/> speak of one thing.</summary>
+    public static bool IsSureSlot(ClaimGroup group) =>
+        group.Confidence >= (group.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age ? SureSlotOfLookAlikes : SureSlot);
+
     private static bool IsSure(ClaimGroup group) =>
-        group.Confidence >= (group.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age ? SureSlotOfLookAlikes : SureSlot)
+        IsSureSlot(group)
         && group.Claims.All(claim => (IsMeant(claim) || IsEstimate(claim)) && claim.Polarity == group.Claims[0].Polarity);
 
     private static bool IsMeant(Claim claim) => claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced or Modality.Agreed;
