@@ -9,12 +9,12 @@ namespace Discrepancy.Comparison;
 internal static class SlotComparison
 {
     /// <summary>
-    /// Below this it is not certain enough that dates, counts, shares and places belong to one event to call a clash a contradiction.
+    /// Below this it is not certain enough that dates, counts and shares belong to one event to call a clash a contradiction.
     /// How often pairs of this probability speak of one event, in topics of ECB+ that the model had not seen: docs/models.md.
     /// </summary>
     private const double SureSlot = 0.6;
 
-    /// <summary>The same for money, lengths of time and ages: news have many that look alike.</summary>
+    /// <summary>The same for money, lengths of time, ages and places: news have many that look alike.</summary>
     private const double SureSlotOfLookAlikes = 0.7;
 
     /// <summary>The finding of a slot: a contradiction where two values clash, <paramref name="compatible"/> where they only differ, nothing where they agree.</summary>
@@ -34,7 +34,7 @@ internal static class SlotComparison
 
     /// <summary>Whether it is certain enough that the claims of <paramref name="group"/> speak of one thing.</summary>
     public static bool IsSureSlot(ClaimGroup group) =>
-        group.Confidence >= (group.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age ? SureSlotOfLookAlikes : SureSlot);
+        group.Confidence >= (group.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age or ClaimKind.Place ? SureSlotOfLookAlikes : SureSlot);
 
     private static bool IsSure(ClaimGroup group) =>
         IsSureSlot(group)
