@@ -122,7 +122,7 @@ public sealed class SlotComparerTests
         Claim(path, ClaimKind.Date, "then", new DateValue(new YearDate(2020), range, DatePrecision.Month, Approximator.Exact));
 
     private static Claim Years(string path, int? low, int? high, Approximator approximator) =>
-        Claim(path, ClaimKind.Age, "years", new QuantityValue(low ?? high ?? 0, new NumberRange(low, high), approximator, Measure.Age, "year"));
+        Claim(path, ClaimKind.Quantity, "some", new QuantityValue(low ?? high ?? 0, new NumberRange(low, high), approximator, Measure.Count, "house"));
 
     private static Claim Count(string path, decimal number, string unit) =>
         Claim(path, ClaimKind.Quantity, "some", new QuantityValue(number, NumberRange.Exactly(number), Approximator.Exact, Measure.Count, unit));

@@ -20,7 +20,7 @@ internal sealed class NearWords
         var text = claim.Span.Document.Text;
         var (value, sentence) = (claim.Span.Span, claim.SentenceSpan);
         var closeness = new Dictionary<string, double>(StringComparer.Ordinal);
-        if (sentence.Start <= value.Start && value.End <= sentence.End)
+        if (sentence.Start <= value.Start && value.End <= sentence.End && sentence.End <= text.Length)
         {
             Add(SlotWords.Split(text[sentence.Start..value.Start]).Reverse());
             Add(SlotWords.Split(text[value.End..sentence.End]));

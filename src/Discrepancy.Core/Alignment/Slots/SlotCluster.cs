@@ -60,7 +60,12 @@ internal sealed class SlotCluster
         claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place or ClaimKind.Age
         && claim.Predicate.Slot is not (DateSlots.Thing or DateSlots.Stretch)
         && !IsUncounted(claim.Value)
+        && !IsSomebodysAge(claim)
         && !claim.Context.Clause.IsEmpty;
+
+    // Somebody's age is lined up by the person; from which age on something holds is a slot like others.
+    private static bool IsSomebodysAge(Claim claim) =>
+        claim is { Kind: ClaimKind.Age, Value: QuantityValue { Approximator: Approximator.Exact or Approximator.About or Approximator.Almost } age } && age.Range.Low == age.Range.High;
 
     // A number of which nothing tells what it counts claims nothing that could be compared.
     private static bool IsUncounted(ClaimValue value) => value is QuantityValue { Unit: "" };
