@@ -34,7 +34,7 @@ public sealed class SlotLimitTests
     {
         var day = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture);
         var document = new SourceDocument(path, "Sunday") { Published = new PublicationDate(day, PublicationDateBasis.FrontMatter) };
-        return new SlotClaim(Claim(path, ClaimKind.Date, "Sunday", new DateValue(new YearDate(day.Year), DateRange.Day(day.AddDays(-2)), DatePrecision.Day, Approximator.Exact), "shooting happen", "event-date")
+        return new SlotClaim(Claim(path, ClaimKind.Date, "Sunday", new DateValue(new YearDate(day.Year), DateRange.Day(day.AddDays(-2)), DatePrecision.Day, Approximator.Exact), "man die shooting happen", "event-date")
             with
         { Span = new SourceSpan(document, new TextSpan(0, 6)) });
     }

@@ -15,6 +15,9 @@ internal static class SlotLimit
     /// <summary>News of one event are not further apart than this.</summary>
     private const int DaysOfOneStory = 45;
 
+    /// <summary>With fewer words in common two sentences may tell of any event of a kind.</summary>
+    private const int LeastInCommon = 3;
+
     /// <summary>The limit, from 0 to 1.</summary>
     public static double Of(SlotClaim left, SlotClaim right, float[] features)
     {
@@ -23,7 +26,7 @@ internal static class SlotLimit
             return 0;
         }
 
-        return IsActOnAnotherThing(left, features) ? Possible : 1;
+        return IsActOnAnotherThing(left, features) || IsTooLittle(left, right) ? Possible : 1;
     }
 
     // "Last Sunday" in two reports a year apart.
@@ -35,6 +38,10 @@ internal static class SlotLimit
         && first >= day.AddDays(-DaysOfNews) && last <= day.AddDays(DaysOfNews)
             ? day
             : null;
+
+    // "The council met" is said of many meetings.
+    private static bool IsTooLittle(SlotClaim left, SlotClaim right) =>
+        left.Claim.Kind is ClaimKind.Date or ClaimKind.Place && left.Terms.Count(right.Terms.Contains) < LeastInCommon;
 
     // She opened the library in one year and the bath in another.
     private static bool IsActOnAnotherThing(SlotClaim slot, float[] features) =>
