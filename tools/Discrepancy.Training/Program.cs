@@ -7,6 +7,7 @@ var root = new RootCommand("Trains and scores the language models of Discrepancy
     EvaluateCommand.Create(),
     SpeedCommand.Create(),
     CheckCommand.Create(),
+    AlignCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

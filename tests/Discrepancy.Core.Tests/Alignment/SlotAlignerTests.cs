@@ -10,6 +10,13 @@ public sealed class SlotAlignerTests
 {
     private const string Bridge = "mayor open harbor bridge traffic";
 
+    /// <summary>Three words in common make one event, names with nothing in common make two.</summary>
+    private const string Model = """
+        curve	-1	0
+        tree	ClauseCount <= 2.5 1 2	= -3	= 2
+        tree	NameInSentence <= -0.5 1 2	= 0	NameInSentence <= 0 3 4	= -9	= 0
+        """;
+
     [Fact]
     public void Align_ClausesOfOneEvent_AreOneGroup() =>
         Align(Year("a", 2019, Bridge), Year("b", 2020, "harbor bridge open traffic ceremony"), Year("a", 1990, "factory close strike owner")).Groups
@@ -45,7 +52,26 @@ public sealed class SlotAlignerTests
     public void Align_SameDocument_IsNotGrouped() =>
         Align(Year("a", 2019, Bridge), Year("a", 2020, Bridge)).Groups.Should().BeEmpty();
 
-    private static ClaimAlignment Align(params Claim[] claims) => new SlotAligner().Align([.. claims]);
+    [Fact]
+    public void Align_GroupsConfidence_IsTheProbabilityOfItsWeakestPair() =>
+        Align(Year("a", 2019, Bridge), Year("b", 2020, Bridge)).Groups.Should().ContainSingle().Which.Confidence.Should().BeApproximately(1 / (1 + Math.Exp(-2)), 1e-9);
+
+    [Fact]
+    public void Align_TalliesWithOneNumberInCommon_AreOneGroup() =>
+        Align(Tally("a", 97, 1, "senate pass bill"), Tally("b", 97, 3, "final count")).Groups.Should().ContainSingle();
+
+    [Fact]
+    public void Align_TalliesWithNothingInCommon_AreNotGrouped() =>
+        Align(Tally("a", 97, 1, "senate pass bill"), Tally("b", 348, 77, "final count")).Groups.Should().BeEmpty();
+
+    private static ClaimAlignment Align(params Claim[] claims)
+    {
+        using var text = new StringReader(Model);
+        return new SlotAligner(SlotModel.Read(text)).Align([.. claims]);
+    }
+
+    private static Claim Tally(string path, decimal own, decimal against, string about) =>
+        Claim(path, ClaimKind.Quantity, $"{own}-{against}", new QuantityValue(own, NumberRange.Exactly(own), Approximator.Exact, Measure.Vote, "vote") { Against = against }, about);
 
     private static Claim WithName(Claim claim, string name) =>
         claim with { Context = claim.Context with { Clause = [.. claim.Context.Clause, name], Names = [name] } };

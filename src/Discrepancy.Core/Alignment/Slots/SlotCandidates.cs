@@ -1,19 +1,31 @@
-using System.Collections.Immutable;
-
 namespace Discrepancy.Alignment;
 
-/// <summary>Finds which claims share enough words to be worth a score. The cost grows with the claims that share a word, not with all pairs.</summary>
+/// <summary>
+/// Finds which claims are worth a score: those of one block whose sentences share a word, and those that are the only ones of a counted
+/// noun in their documents. Of the last few that share each of its words a claim is held against those that share the most, so the cost
+/// grows with the claims, not with their pairs.
+/// </summary>
 internal static class SlotCandidates
 {
-    /// <summary>Pairs of indexes into <paramref name="claims"/>, of different documents and one block, each pair once, in order.</summary>
-    public static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<SlotClaim> claims)
+    /// <summary>How many of the earlier claims that share a word are looked at.</summary>
+    private const int Reach = 12;
+
+    /// <summary>How many earlier claims a claim is held against: those with which it shares the most telling words.</summary>
+    private const int Most = 24;
+
+    /// <summary>How many of its most telling words a claim is looked up by.</summary>
+    private const int TellingTerms = 12;
+
+    /// <summary>Pairs of indexes into the slots of <paramref name="cluster"/>, of different documents and one block, each pair once, in order.</summary>
+    public static IEnumerable<(int Left, int Right)> Pairs(SlotCluster cluster)
     {
+        var claims = cluster.Slots;
         var postings = new Dictionary<(string Block, string Term), List<int>>();
-        var seen = new HashSet<int>();
+        var shared = new Dictionary<int, double>();
         for (var i = 0; i < claims.Length; i++)
         {
-            seen.Clear();
-            foreach (var term in claims[i].Claim.Context.Clause.Distinct(StringComparer.Ordinal))
+            shared.Clear();
+            foreach (var term in Keys(cluster.Weights, claims[i]))
             {
                 var key = (claims[i].Block, term);
                 if (!postings.TryGetValue(key, out var posting))
@@ -21,17 +33,28 @@ internal static class SlotCandidates
                     postings[key] = posting = [];
                 }
 
-                seen.UnionWith(posting);
+                foreach (var other in posting.Skip(Math.Max(0, posting.Count - Reach)).Where(other => !string.Equals(claims[other].Document, claims[i].Document, StringComparison.Ordinal)))
+                {
+                    shared[other] = shared.GetValueOrDefault(other) + cluster.Weights.Of(term);
+                }
+
                 posting.Add(i);
             }
 
-            foreach (var other in seen.Order().Where(other => !AreOfOneDocument(claims[other], claims[i])))
+            foreach (var other in Best(shared))
             {
                 yield return (other, i);
             }
         }
     }
 
-    private static bool AreOfOneDocument(SlotClaim left, SlotClaim right) =>
-        string.Equals(left.Claim.Span.Document.Path, right.Claim.Span.Document.Path, StringComparison.Ordinal);
+    private static IEnumerable<int> Best(Dictionary<int, double> shared) =>
+        shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(Most).Select(pair => pair.Key).Order();
+
+    // The unit of a count is a key of its own: two reports may tell one count with no other word in common.
+    private static IEnumerable<string> Keys(TermWeights weights, SlotClaim claim)
+    {
+        var telling = claim.Terms.OrderByDescending(weights.Of).ThenBy(term => term, StringComparer.Ordinal).Where(weights.IsShared).Take(TellingTerms);
+        return claim.Unit.Length > 0 ? telling.Append("") : telling;
+    }
 }

@@ -1,55 +1,76 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Naming;
 using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
-/// <summary>A claim with its words weighed.</summary>
+/// <summary>A claim with what alignment measures of it, read once.</summary>
 internal sealed class SlotClaim
 {
-    /// <summary>A word outside the value's own clause tells half as much about it.</summary>
-    private const double OutsideClause = 0.5;
-
-    private readonly FrozenSet<string> _words;
-
-    /// <summary>Weighs the words around <paramref name="claim"/>.</summary>
-    public SlotClaim(Claim claim, TermWeights weights)
+    /// <summary>Reads <paramref name="claim"/>.</summary>
+    public SlotClaim(Claim claim)
     {
         Claim = claim;
-        var terms = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var term in claim.Context.Sentence)
-        {
-            terms[term] = OutsideClause * weights.Of(term);
-        }
-
-        foreach (var term in claim.Context.Clause)
-        {
-            terms[term] = weights.Of(term);
-        }
-
-        Terms = terms.ToFrozenDictionary(StringComparer.Ordinal);
         Names = claim.Context.Names.ToFrozenSet(StringComparer.Ordinal);
-        _words = claim.Context.Clause.Where(term => !Names.Contains(term)).ToFrozenSet(StringComparer.Ordinal);
-        WordTotal = _words.Sum(weights.Of);
+        Words = claim.Context.Clause.Where(term => !Names.Contains(term)).ToFrozenSet(StringComparer.Ordinal);
+        Terms = claim.Context.Clause.Concat(claim.Context.Sentence).ToFrozenSet(StringComparer.Ordinal);
+        // Where no clause is sure to hold the value, the words of the value itself stand for the predicate, and those around it for the subject.
+        var predicate = SlotWords.Content(claim.Predicate.Words, claim.Span.Quote);
+        Predicate = predicate.FirstOrDefault("");
+        Objects = [.. predicate.Skip(1)];
+        Subject = IsTold(claim) ? SlotWords.Content(claim.Subject.Canonical, claim.Span.Quote) : [];
+        var quantity = claim.Value as QuantityValue;
+        Unit = quantity?.Unit ?? "";
+        Modifiers = quantity is null ? [] : SlotWords.Content($"{quantity.Modifiers} {quantity.Of}", "");
+        Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}{(claim.Value is DateValue { Expression: SpanDate } ? " span" : "")}" : $"{claim.Kind} {quantity.Measure} {CountedPersons.ClassOf(quantity)}/{quantity.Per}";
+        Near = new NearWords(claim, Terms);
+        Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
     }
 
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The words around it and what they weigh.</summary>
-    public FrozenDictionary<string, double> Terms { get; }
+    /// <summary>The path of its document.</summary>
+    public string Document => Claim.Span.Document.Path;
+
+    /// <summary>What may be compared at all: the kind, and for quantities what is measured, and by what a rate is.</summary>
+    public string Block { get; }
 
     /// <summary>The names in the clause.</summary>
     public FrozenSet<string> Names { get; }
 
-    /// <summary>What the words of the clause weigh that are not names.</summary>
-    public double WordTotal { get; }
+    /// <summary>The words of the clause that are no names.</summary>
+    public FrozenSet<string> Words { get; }
 
-    /// <summary>What may be compared at all: the kind, and for quantities what is measured, and by what a rate is.</summary>
-    public string Block => Claim.Value is QuantityValue quantity
-        ? $"{Claim.Kind} {quantity.Measure} {quantity.Unit}/{quantity.Per}"
-        : $"{Claim.Kind} {Claim.Predicate.Slot}";
+    /// <summary>All words and names of the sentence.</summary>
+    public FrozenSet<string> Terms { get; }
+
+    /// <summary>The head of the predicate; empty where it has none.</summary>
+    public string Predicate { get; }
+
+    /// <summary>The other words of the predicate.</summary>
+    public ImmutableArray<string> Objects { get; }
+
+    /// <summary>The words of the subject.</summary>
+    public ImmutableArray<string> Subject { get; }
+
+    /// <summary>The unit of a quantity; empty for other values.</summary>
+    public string Unit { get; }
+
+    /// <summary>The words that narrow what is counted.</summary>
+    public ImmutableArray<string> Modifiers { get; }
+
+    /// <summary>The words beside the value.</summary>
+    public NearWords Near { get; }
+
+    /// <summary>How far down the document it stands, from 0 to 1.</summary>
+    public double Position { get; }
 
     /// <summary>Whether <paramref name="term"/> is a word of the clause and no name.</summary>
-    public bool IsWord(string term) => _words.Contains(term);
+    public bool IsWord(string term) => Words.Contains(term);
+
+    private static bool IsTold(Claim claim) =>
+        !string.Equals(claim.Subject.Canonical, string.Join(' ', claim.Context.Clause), StringComparison.Ordinal);
 }

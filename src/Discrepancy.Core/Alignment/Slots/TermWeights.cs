@@ -12,6 +12,7 @@ namespace Discrepancy.Alignment;
 internal sealed class TermWeights
 {
     private readonly FrozenDictionary<string, double> _weights;
+    private readonly FrozenSet<string> _shared;
 
     /// <summary>Counts the words of every sentence that carries a claim with the words around it, each sentence once.</summary>
     public TermWeights(ImmutableArray<Claim> claims)
@@ -32,11 +33,15 @@ internal sealed class TermWeights
             }
         }
 
-        _weights = counts.ToFrozenDictionary(pair => pair.Key, pair => Math.Log((sentences.Count + 1.0) / pair.Value), StringComparer.Ordinal);
+        _shared = counts.Where(pair => pair.Value > 1).Select(pair => pair.Key).ToFrozenSet(StringComparer.Ordinal);
+        _weights = counts.ToFrozenDictionary(pair => pair.Key, pair => Math.Log((sentences.Count + 1.0) / pair.Value) / Math.Log(sentences.Count + 1.0), StringComparer.Ordinal);
     }
 
-    /// <summary>The weight of <paramref name="term"/>; never negative.</summary>
+    /// <summary>The weight of <paramref name="term"/>, from 0 to 1.</summary>
     public double Of(string term) => _weights.GetValueOrDefault(term);
+
+    /// <summary>Whether more than one sentence has <paramref name="term"/>.</summary>
+    public bool IsShared(string term) => _shared.Contains(term);
 
     private static bool HasWords(Claim claim) => !claim.Context.Clause.IsEmpty || !claim.Context.Sentence.IsEmpty;
 }

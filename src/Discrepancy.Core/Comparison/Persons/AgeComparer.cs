@@ -32,7 +32,7 @@ internal sealed class AgeComparer : IClaimComparer
         }
 
         var explanation = $"{Describe(clash.Left)}, but {Describe(clash.Right)}: no birthday between the reports explains it.";
-        var ruling = new Ruling(Relation.Contradiction, Rule, explanation, Confidence: 0.95);
+        var ruling = new Ruling(SlotComparison.IsSureSlot(group) ? Relation.Contradiction : Relation.PossibleContradiction, Rule, explanation, Confidence: 0.95);
         var values = ValueGrouping.ByValue(group.Claims).Select(claims => (claims[0].Value.Normalized, claims.AsEnumerable()));
         return [FindingBuilder.Build(group, ruling, values)];
     }

@@ -23,7 +23,19 @@ internal sealed class DateComparer : IClaimComparer
 
     private static bool IsResolved(Claim claim) => claim.Value is DateValue { Range: not null };
 
-    private static bool Clash(Claim left, Claim right) => !RangeOf(left).Overlaps(RangeOf(right));
+    private static bool Clash(Claim left, Claim right) => AreOtherTerms(left, right) || !RangeOf(left).Overlaps(RangeOf(right));
+
+    // "From 2000 to 2006" names both its ends; another end is another term, not a rougher one.
+    private static bool AreOtherTerms(Claim left, Claim right) =>
+        left.Value is DateValue { Expression: SpanDate, Approximator: Approximator.Exact } one
+        && right.Value is DateValue { Expression: SpanDate, Approximator: Approximator.Exact } other
+        && one.Precision == other.Precision
+        && one.Range != other.Range
+        && !Follow(one.Range, other.Range)
+        && !Follow(other.Range, one.Range);
+
+    // One term begins where the other ends: two in a row, most often of two persons.
+    private static bool Follow(DateRange? early, DateRange? late) => early?.Last is { } end && late?.First is { } begin && end.Year == begin.Year && early?.First < begin;
 
     private static DateRange RangeOf(Claim claim) => ((DateValue)claim.Value).Range!.Value;
 }

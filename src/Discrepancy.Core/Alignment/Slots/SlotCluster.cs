@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+using Discrepancy.Text;
+using Discrepancy.Values;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>The claims with slots of all documents, and what the documents as a whole tell of a pair of them.</summary>
+internal sealed class SlotCluster
+{
+    private readonly Dictionary<(string Document, string Block), int> _counts = [];
+    private readonly Dictionary<(string Document, TextSpan Sentence), List<SlotClaim>> _sentences = [];
+    private readonly Dictionary<SlotClaim, SlotTotals> _totals;
+    private readonly DocumentNames _documents;
+
+    /// <summary>Reads the claims of all documents and kinds.</summary>
+    public SlotCluster(ImmutableArray<Claim> claims)
+    {
+        Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
+        Slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim))];
+        _totals = Slots.ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
+        _documents = new DocumentNames(claims);
+        foreach (var slot in Slots)
+        {
+            _counts[(slot.Document, slot.Block)] = _counts.GetValueOrDefault((slot.Document, slot.Block)) + 1;
+            var key = (slot.Document, slot.Claim.SentenceSpan);
+            if (!_sentences.TryGetValue(key, out var list))
+            {
+                _sentences[key] = list = [];
+            }
+
+            list.Add(slot);
+        }
+    }
+
+    /// <summary>The claims, in the order they came in.</summary>
+    public ImmutableArray<SlotClaim> Slots { get; }
+
+    /// <summary>How telling each word is.</summary>
+    public TermWeights Weights { get; }
+
+    /// <summary>What the words of <paramref name="slot"/> weigh in all.</summary>
+    public SlotTotals TotalsOf(SlotClaim slot) => _totals[slot];
+
+    /// <summary>How many claims of the block of <paramref name="slot"/> its document has.</summary>
+    public int CountInBlock(SlotClaim slot) => _counts[(slot.Document, slot.Block)];
+
+    /// <summary>How much the names of the documents of two claims have in common, from 0 to 1.</summary>
+    public double DocumentOverlap(SlotClaim left, SlotClaim right) => _documents.Overlap(left.Document, right.Document);
+
+    /// <summary>The part of the names in the clause of <paramref name="slot"/> that the document of <paramref name="other"/> lacks; 0 where it has none.</summary>
+    public double ForeignNames(SlotClaim slot, SlotClaim other) =>
+        slot.Names.Count == 0 ? 0 : slot.Names.Count(name => !_documents.Has(other.Document, name)) / (double)slot.Names.Count;
+
+    /// <summary>The other claims of the sentence of <paramref name="slot"/>.</summary>
+    public IEnumerable<SlotClaim> Neighbours(SlotClaim slot) =>
+        _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot);
+
+    private static bool HasSlot(Claim claim) =>
+        claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place or ClaimKind.Age
+        && claim.Predicate.Slot is not (DateSlots.Thing or DateSlots.Stretch)
+        && !IsUncounted(claim.Value)
+        && !IsSomebodysAge(claim)
+        && !claim.Context.Clause.IsEmpty;
+
+    // Somebody's age is lined up by the person; from which age on something holds is a slot like others.
+    private static bool IsSomebodysAge(Claim claim) =>
+        claim is { Kind: ClaimKind.Age, Value: QuantityValue { Approximator: Approximator.Exact or Approximator.About or Approximator.Almost } age } && age.Range.Low == age.Range.High;
+
+    // A number of which nothing tells what it counts claims nothing that could be compared.
+    private static bool IsUncounted(ClaimValue value) => value is QuantityValue { Unit: "" };
+}

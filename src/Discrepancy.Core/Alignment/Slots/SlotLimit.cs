@@ -1,0 +1,51 @@
+using Discrepancy.Claims;
+using Discrepancy.Values;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>How probable at most it is that two claims fill one slot, by what ECB+ has too little of to learn it from. Stateless.</summary>
+internal static class SlotLimit
+{
+    /// <summary>Enough for a possible contradiction, too little for a sure one.</summary>
+    private const double Possible = 0.5;
+
+    /// <summary>What lies this many days around a report's own day is its news.</summary>
+    private const int DaysOfNews = 10;
+
+    /// <summary>News of one event are not further apart than this.</summary>
+    private const int DaysOfOneStory = 45;
+
+    /// <summary>With fewer words in common two sentences may tell of any event of a kind.</summary>
+    private const int LeastInCommon = 3;
+
+    /// <summary>The limit, from 0 to 1.</summary>
+    public static double Of(SlotClaim left, SlotClaim right, float[] features)
+    {
+        if (AreNewsOfOtherDays(left.Claim, right.Claim))
+        {
+            return 0;
+        }
+
+        return IsActOnAnotherThing(left, features) || IsTooLittle(left, right) ? Possible : 1;
+    }
+
+    // "Last Sunday" in two reports a year apart.
+    private static bool AreNewsOfOtherDays(Claim left, Claim right) =>
+        NewsDay(left) is { } one && NewsDay(right) is { } other && Math.Abs(one.DayNumber - other.DayNumber) > DaysOfOneStory;
+
+    private static DateOnly? NewsDay(Claim claim) =>
+        claim.Value is DateValue { Range: { First: { } first, Last: { } last } } && claim.Span.Document.Published?.Value is { } day
+        && first >= day.AddDays(-DaysOfNews) && last <= day.AddDays(DaysOfNews)
+            ? day
+            : null;
+
+    // "The council met" is said of many meetings.
+    private static bool IsTooLittle(SlotClaim left, SlotClaim right) =>
+        left.Claim.Kind is ClaimKind.Date or ClaimKind.Place && left.Terms.Count(right.Terms.Contains) < LeastInCommon;
+
+    // She opened the library in one year and the bath in another.
+    private static bool IsActOnAnotherThing(SlotClaim slot, float[] features) =>
+        slot.Claim.Kind is ClaimKind.Date or ClaimKind.Place
+        && features[(int)SlotFeature.PredicateSame] > 0
+        && features[(int)SlotFeature.ObjectOverlap] == 0;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>Measures all candidates of a cluster, and each against its rivals.</summary>
+internal static class SlotPairs
+{
+    /// <summary>The candidate pairs in order.</summary>
+    public static ImmutableArray<MeasuredPair> Measure(SlotCluster cluster)
+    {
+        var slots = cluster.Slots;
+        ImmutableArray<MeasuredPair> pairs =
+            [.. SlotCandidates.Pairs(cluster).Select(pair => new MeasuredPair(pair.Left, pair.Right, SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right])))];
+        var strengths = new Dictionary<(int Claim, string Document), List<(int Other, float Strength)>>();
+        foreach (var pair in pairs)
+        {
+            Add(pair.Left, pair.Right, pair.Strength);
+            Add(pair.Right, pair.Left, pair.Strength);
+        }
+
+        foreach (var pair in pairs)
+        {
+            pair.Features[(int)SlotFeature.Lead] = pair.Strength - Math.Max(Rival(pair.Left, pair.Right), Rival(pair.Right, pair.Left));
+        }
+
+        return pairs;
+
+        void Add(int claim, int other, float strength)
+        {
+            var key = (claim, slots[other].Document);
+            if (!strengths.TryGetValue(key, out var list))
+            {
+                strengths[key] = list = [];
+            }
+
+            list.Add((other, strength));
+        }
+
+        float Rival(int claim, int other) =>
+            strengths[(claim, slots[other].Document)].Where(item => item.Other != other).Select(item => item.Strength).DefaultIfEmpty(0).Max();
+    }
+}

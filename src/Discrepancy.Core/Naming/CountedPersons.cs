@@ -1,0 +1,24 @@
+using Discrepancy.Lexicons;
+using Discrepancy.Values;
+
+namespace Discrepancy.Naming;
+
+/// <summary>Counts of persons: one group is called women by one document and managers by another. Stateless.</summary>
+internal static class CountedPersons
+{
+    private const string Person = "person";
+
+    /// <summary>What is counted, where all words for persons are one.</summary>
+    public static string ClassOf(QuantityValue quantity) => IsCount(quantity, out _) ? Person : quantity.Unit;
+
+    /// <summary>Whether the units may name one thing: they are the same, or both are persons and not of different sexes.</summary>
+    public static bool MayBeOne(QuantityValue left, QuantityValue right) =>
+        string.Equals(left.Unit, right.Unit, StringComparison.Ordinal)
+        || (IsCount(left, out var own) && IsCount(right, out var its) && (own == its || own == LexicalGender.Unknown || its == LexicalGender.Unknown));
+
+    private static bool IsCount(QuantityValue quantity, out LexicalGender gender)
+    {
+        gender = LexicalGender.Unknown;
+        return quantity.Measure == Measure.Count && PersonNounLexicon.Default.TryFind(quantity.Unit, out gender);
+    }
+}

@@ -1,0 +1,41 @@
+using Discrepancy.Alignment;
+using Discrepancy.Claims;
+using Discrepancy.Text;
+using Discrepancy.Values;
+using static Discrepancy.Core.Tests.ClaimBuilder;
+
+namespace Discrepancy.Core.Tests.Alignment;
+
+public sealed class SlotLimitTests
+{
+    [Theory]
+    [InlineData("2015-05-31", "2014-07-06", 0)]
+    [InlineData("2015-05-31", "2015-05-28", 1)]
+    public void Of_NewsOfTwoReports_IsNoneWhereTheReportsLieFarApart(string day, string other, double expected) =>
+        SlotLimit.Of(News("a", day), News("b", other), Features(0, 1)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(1, 0, 0.5)]
+    [InlineData(1, 0.5, 1)]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, -1, 1)]
+    public void Of_OneActOnAnotherThing_IsNotSure(float predicate, float objects, double expected) =>
+        SlotLimit.Of(News("a", "2015-05-31"), News("b", "2015-05-31"), Features(predicate, objects)).Should().Be(expected);
+
+    private static float[] Features(float predicate, float objects)
+    {
+        var features = new float[SlotFeatures.Count];
+        features[(int)SlotFeature.PredicateSame] = predicate;
+        features[(int)SlotFeature.ObjectOverlap] = objects;
+        return features;
+    }
+
+    private static SlotClaim News(string path, string published)
+    {
+        var day = DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture);
+        var document = new SourceDocument(path, "Sunday") { Published = new PublicationDate(day, PublicationDateBasis.FrontMatter) };
+        return new SlotClaim(Claim(path, ClaimKind.Date, "Sunday", new DateValue(new YearDate(day.Year), DateRange.Day(day.AddDays(-2)), DatePrecision.Day, Approximator.Exact), "man die shooting happen", "event-date")
+            with
+        { Span = new SourceSpan(document, new TextSpan(0, 6)) });
+    }
+}
