@@ -16,7 +16,7 @@ public sealed class VocabularyTests
     public void NameOf_Kinds_AreTheWordsOfTheContract() =>
         Enum.GetValues<ClaimKind>().Select(Vocabulary.NameOf).Should().BeEquivalentTo(
             "person-name", "title", "date", "duration", "quantity", "money", "percent", "age", "place", "organization",
-            "quote", "attribution", "polarity", "status", "event", "other");
+            "quote", "attribution", "polarity", "status", "event", "name", "other");
 
     [Fact]
     public void NameOf_Levels_AreTheWordsOfTheContract() =>

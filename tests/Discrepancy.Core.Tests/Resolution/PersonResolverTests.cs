@@ -21,7 +21,7 @@ public sealed class PersonResolverTests
     [Fact]
     public void Resolve_SurnameOfTwoPersons_StaysUnresolvedAndSaysWhy() =>
         Claims("Mayor Ingrid Lindqvist met Senator Olof Lindqvist. Lindqvist smiled.")
-            .Single(claim => claim.Span.Quote == "Lindqvist").Unresolved.Should().ContainSingle().Which.Reason.Should().Contain("more than one person");
+            .Single(claim => claim is { Kind: ClaimKind.PersonName, Span.Quote: "Lindqvist" }).Unresolved.Should().ContainSingle().Which.Reason.Should().Contain("more than one person");
 
     private static IEnumerable<string> CanonicalNames(string text) =>
         Claims(text).Where(claim => claim.Kind == ClaimKind.PersonName).Select(claim => claim.Subject.Canonical);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Text;
 

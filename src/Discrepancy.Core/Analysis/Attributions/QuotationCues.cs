@@ -93,12 +93,17 @@ internal static class QuotationCues
         {
             if (VerbCue.At(sentence.Tree, i) is { Word.TakesQuotation: true } cue && Draft(sentence, cue, passage) is { Source: not null } draft)
             {
-                return draft;
+                return IsWithinClause(sentence, cue, passage) ? draft with { Addressee = null, Content = [sentence.Span(cue.Last + 1, passage.FirstToken + 1).Cover(passage.Quotation.Span)] } : draft;
             }
         }
 
         return Label(sentence, passage);
     }
+
+    /// <summary>Insisted the words did not “show who I am”: what is said begins behind the verb, and without its beginning it says something else.</summary>
+    private static bool IsWithinClause(SpeechSentence sentence, VerbCue cue, QuotedPassage passage) =>
+        cue.Word.TakesClause && cue.Last + 1 < passage.FirstToken && sentence.HasFinite(cue.Last + 1, passage.FirstToken)
+        && sentence.Tokens[passage.FirstToken - 1].PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Particle or PartOfSpeech.Verb or PartOfSpeech.Adverb;
 
     /// <summary>Asked by a reporter, “...,” she nodded: the question is not hers.</summary>
     public static SpeechDraft? Asked(SpeechSentence sentence, QuotedPassage passage)

@@ -59,6 +59,11 @@ internal sealed class OwnStance(SentenceClauses sentence)
             return Modality.Conditional;
         }
 
+        if (clause.Mark is "before" && IsPresent(clause))
+        {
+            return Modality.Planned;
+        }
+
         var adverb = clause.Arguments.Where(argument => argument.Role is ArgumentRole.Adverb)
             .Select(argument => StanceLexicon.Default.OfAdverb(sentence.Sentence.Tokens[argument.Head].Form.ToLowerInvariant()))
             .FirstOrDefault(found => found is not null);
@@ -132,7 +137,7 @@ internal sealed class OwnStance(SentenceClauses sentence)
     private bool IsPresent(Clause clause) => Has(clause, token => token.Morphology is { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Pres });
 
     /// <summary>"until", "when": before a present, what is not so yet or only at times.</summary>
-    private bool IsWhen(Clause clause) => clause.Mark is "until" or "once" or "before" or "whenever" or "when"
+    private bool IsWhen(Clause clause) => clause.Mark is "until" or "once" or "whenever" or "when"
         || (clause.Relation is ClauseRelation.Adverbial && clause.Arguments.Any(argument => argument.Role is ArgumentRole.Adverb && sentence.Sentence.Tokens[argument.Head].Form.ToLowerInvariant() is "when" or "whenever"));
 
     /// <summary>"even if", "as if": no condition.</summary>

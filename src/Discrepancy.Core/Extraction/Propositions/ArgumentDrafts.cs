@@ -9,7 +9,7 @@ internal sealed class ArgumentDrafts(SentenceClauses sentence)
 {
     private readonly PhraseReader _phrases = new(sentence.Tree);
 
-    /// <summary>The phrase of an argument, told without the clause itself where that describes it.</summary>
+    /// <summary>The phrase of an argument, told without the clause itself where that describes it. "It is in the book" says where it is, not what.</summary>
     public DraftArgument Make(Clause clause, ClauseArgument argument, Clause? predicate = null)
     {
         var isPredicate = argument.Head == clause.Head || (argument.IsShared && IsPredicative(argument.Head));
@@ -17,7 +17,8 @@ internal sealed class ArgumentDrafts(SentenceClauses sentence)
         phrase = isPredicate ? phrase with { Tokens = phrase.Tokens.RemoveRange(clause.Predicate.Where(index => index != clause.Head)) } : phrase;
         var preposition = MarkerOf(argument.Head, phrase);
         var marker = argument.IsShared ? [] : preposition;
-        return new DraftArgument(RoleOf(predicate ?? clause, argument), new Phrase(phrase.Head, phrase.Tokens.RemoveRange(preposition)), marker, argument);
+        var role = RoleOf(predicate ?? clause, argument);
+        return new DraftArgument(role is PropositionRole.Predicative && !marker.IsEmpty ? PropositionRole.Adjunct : role, new Phrase(phrase.Head, phrase.Tokens.RemoveRange(preposition)), marker, argument);
     }
 
     /// <summary>"it was the dog that barked": the noun without the clause that it makes.</summary>

@@ -14,7 +14,7 @@ internal sealed class MisreadClauses(SentenceClauses sentence)
     /// <summary>Whether the shape of <paramref name="clause"/> speaks against its parse.</summary>
     public bool Contains(Clause clause) =>
         HasTwoOfOne(clause) || HasDoubtfulSubject(clause) || IsBareAfterFinite(clause) || IsWithoutSubject(clause) || HasVerbWithoutSubject(clause)
-        || IsGapped(clause) || IsOfWholeClause(clause) || IsSetOffParticiple(clause) || IsOddPredicate(clause) || IsOfDirected(clause) || !Fits(clause);
+        || IsGapped(clause) || IsOfWholeClause(clause) || IsSetOffParticiple(clause) || IsOddPredicate(clause) || IsAboutAnAct(clause) || IsOfDirected(clause) || !Fits(clause);
 
     /// <summary>A clause has one subject, one object and one clause behind it; a second one belongs to another, which was read into it.</summary>
     private bool HasTwoOfOne(Clause clause) =>
@@ -48,7 +48,11 @@ internal sealed class MisreadClauses(SentenceClauses sentence)
 
     private bool IsWithoutSubject(Clause clause) =>
         Tokens[clause.Head] is { Relation: "advcl", Morphology: { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Past } } && clause.Mark.Length == 0
-        && !sentence.Tree.Has(clause.Head, "nsubj", "nsubj:pass", "csubj", "expl", "mark") && clause.Predicate[0] == clause.Head;
+        && !sentence.Tree.Has(clause.Head, "nsubj", "nsubj:pass", "csubj", "expl", "mark") && clause.Predicate is [var first, ..] && first == clause.Head;
+
+    /// <summary>"the plan is about raising money" tells what it is for, not what it does.</summary>
+    private bool IsAboutAnAct(Clause clause) =>
+        clause.Predicate is [var first, ..] && sentence.Tree.Dependent(clause.Head, "mark") is var mark && mark > first && mark < clause.Head;
 
     /// <summary>"the bills that they contend will pass": what they contend is not told of the bills.</summary>
     private bool IsGapped(Clause clause) => Tokens[clause.Head].Relation is "acl:relcl" or "csubj"
