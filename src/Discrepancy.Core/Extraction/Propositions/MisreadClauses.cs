@@ -52,7 +52,7 @@ internal sealed class MisreadClauses(SentenceClauses sentence)
 
     /// <summary>"the plan is about raising money" tells what it is for, not what it does.</summary>
     private bool IsAboutAnAct(Clause clause) =>
-        clause.Predicate is [var first, ..] && sentence.Tree.Dependent(clause.Head, "mark") is var mark && mark > first && mark < clause.Head;
+        clause.Predicate is [var first, ..] && sentence.Tree.Dependent(clause.Head, "mark") is var mark && mark > first && mark < clause.Head && Tokens[mark].Form is not "to";
 
     /// <summary>"the bills that they contend will pass": what they contend is not told of the bills.</summary>
     private bool IsGapped(Clause clause) => Tokens[clause.Head].Relation is "acl:relcl" or "csubj"
