@@ -6,7 +6,8 @@ namespace Discrepancy.Naming;
 /// <summary>Counts of persons: one group is called women by one document and managers by another. Stateless.</summary>
 internal static class CountedPersons
 {
-    private const string Person = "person";
+    /// <summary>The class of all counts of persons.</summary>
+    public const string Person = "person";
 
     /// <summary>What is counted, where all words for persons are one.</summary>
     public static string ClassOf(QuantityValue quantity) => IsCount(quantity, out _) ? Person : quantity.Unit;

@@ -17,7 +17,7 @@ public sealed class SlotLimitTests
     [Theory]
     [InlineData(1, 0, 0.5)]
     [InlineData(1, 0.5, 1)]
-    [InlineData(0, 0, 1)]
+    [InlineData(0, 0, 0.5)]
     [InlineData(1, -1, 1)]
     public void Of_OneActOnAnotherThing_IsNotSure(float predicate, float objects, double expected) =>
         SlotLimit.Of(News("a", "2015-05-31"), News("b", "2015-05-31"), Features(predicate, objects)).Should().Be(expected);

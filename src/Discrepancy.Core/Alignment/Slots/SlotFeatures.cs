@@ -52,7 +52,7 @@ internal static class SlotFeatures
         set(SlotFeature.SubjectOverlap, SlotWords.Overlap(left.Subject, right.Subject));
         set(SlotFeature.ObjectOverlap, SlotWords.Overlap(left.Objects, right.Objects));
         set(SlotFeature.PredicateSame, left.Predicate.Length == 0 || right.Predicate.Length == 0 ? -1 : SlotWords.AreForms(left.Predicate, right.Predicate) ? 1 : 0);
-        set(SlotFeature.PredicateTold, IsTold(left, right) || IsTold(right, left) ? 1 : 0);
+        set(SlotFeature.PredicateTold, SlotAct.IsToldBy(left, right) || SlotAct.IsToldBy(right, left) ? 1 : 0);
         set(SlotFeature.UnitSame, string.Equals(left.Unit, right.Unit, StringComparison.Ordinal) ? 1 : 0);
         set(SlotFeature.UnitWeight, left.Unit.Length > 0 ? Math.Max(weights.Of(left.Unit), weights.Of(right.Unit)) : 0);
         set(SlotFeature.ModifierOverlap, SlotWords.Overlap(left.Modifiers, right.Modifiers));
@@ -96,9 +96,6 @@ internal static class SlotFeatures
         PlaceValue place => (int)place.Kind,
         _ => 0,
     };
-
-    private static bool IsTold(SlotClaim left, SlotClaim right) =>
-        left.Predicate.Length > 0 && right.Terms.Any(term => SlotWords.AreForms(left.Predicate, term));
 
     private static double NamePart(SlotClaim left, SlotClaim right, Func<SlotClaim, Func<string, bool>> has)
     {

@@ -26,8 +26,19 @@ internal static class SlotLimit
             return 0;
         }
 
-        return IsActOnAnotherThing(left, features) || IsTooLittle(left, right) ? Possible : 1;
+        return IsActOnAnotherThing(left, features) || IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
+            ? Possible
+            : 1;
     }
+
+    // Found guilty on one day and sentenced on another; four wounded and seven shot.
+    private static bool IsAnotherAct(SlotClaim left, SlotClaim right, float[] features) =>
+        (left.Claim.Kind is ClaimKind.Date or ClaimKind.Place || SlotAct.CountsPersons(left, right))
+        && features[(int)SlotFeature.PredicateSame] < 1
+        && !SlotAct.SayOneThing(left, right)
+        && !(IsUnknownOrTold(left, right) && IsUnknownOrTold(right, left));
+
+    private static bool IsUnknownOrTold(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 || SlotAct.IsToldBy(slot, other);
 
     // "Last Sunday" in two reports a year apart.
     private static bool AreNewsOfOtherDays(Claim left, Claim right) =>

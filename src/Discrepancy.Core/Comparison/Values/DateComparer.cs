@@ -23,7 +23,14 @@ internal sealed class DateComparer : IClaimComparer
 
     private static bool IsResolved(Claim claim) => claim.Value is DateValue { Range: not null };
 
-    private static bool Clash(Claim left, Claim right) => AreOtherTerms(left, right) || !RangeOf(left).Overlaps(RangeOf(right));
+    private static bool Clash(Claim left, Claim right) => AreOtherTerms(left, right) || (!RangeOf(left).Overlaps(RangeOf(right)) && !AreOneDayOfTheYear(left, right));
+
+    // "On April 28" in a report of years later: which year is only guessed.
+    private static bool AreOneDayOfTheYear(Claim left, Claim right) =>
+        DayOf(left) is { } one && DayOf(right) is { } other && one.Month == other.Month && one.Day == other.Day
+        && (one.Which.Kind == OccurrenceKind.Unstated || other.Which.Kind == OccurrenceKind.Unstated);
+
+    private static DayDate? DayOf(Claim claim) => ((DateValue)claim.Value).Expression as DayDate;
 
     // "From 2000 to 2006" names both its ends; another end is another term, not a rougher one.
     private static bool AreOtherTerms(Claim left, Claim right) =>

@@ -12,10 +12,13 @@ internal static class SlotComparison
     /// Below this it is not certain enough that dates, counts and shares belong to one event to call a clash a contradiction.
     /// How often pairs of this probability speak of one event, in topics of ECB+ that the model had not seen: docs/models.md.
     /// </summary>
-    private const double SureSlot = 0.6;
+    private const double SureSlot = 0.52;
 
-    /// <summary>The same for money, lengths of time, ages and places: news have many that look alike.</summary>
+    /// <summary>The same for money, lengths of time and ages: news have many that look alike.</summary>
     private const double SureSlotOfLookAlikes = 0.7;
+
+    /// <summary>The same for places: one act happens in many of them.</summary>
+    private const double SureSlotOfPlaces = 0.8;
 
     /// <summary>The finding of a slot: a contradiction where two values clash, <paramref name="compatible"/> where they only differ, nothing where they agree.</summary>
     public static Finding? Compare(ClaimGroup group, IEnumerable<Claim> claims, string rule, Func<Claim, Claim, bool> clash, Relation compatible)
@@ -34,7 +37,12 @@ internal static class SlotComparison
 
     /// <summary>Whether it is certain enough that the claims of <paramref name="group"/> speak of one thing.</summary>
     public static bool IsSureSlot(ClaimGroup group) =>
-        group.Confidence >= (group.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age or ClaimKind.Place ? SureSlotOfLookAlikes : SureSlot);
+        group.Confidence >= group.Kind switch
+        {
+            ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age => SureSlotOfLookAlikes,
+            ClaimKind.Place => SureSlotOfPlaces,
+            _ => SureSlot,
+        };
 
     private static bool IsSure(ClaimGroup group) =>
         IsSureSlot(group)
