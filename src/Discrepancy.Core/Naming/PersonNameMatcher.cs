@@ -63,11 +63,11 @@ internal static class PersonNameMatcher
 
     private static bool IsInitialOf(string initial, string name) => initial.Length == 1 && name.StartsWith(initial, StringComparison.Ordinal);
 
-    /// <summary>"Time Lord" and "Time Lords": one and many of a sort, where the word before is no given name.</summary>
+    /// <summary>"Time Lord" and "Time Lords": one and many of a sort, where the word before is a common one and no given name.</summary>
     private static bool IsPlural(string given, string left, string right)
     {
         var (one, many) = left.Length < right.Length ? (left, right) : (right, left);
-        return string.Equals(one + "s", many, StringComparison.Ordinal) && CommonWordLexicon.Default.Contains(one) && !GivenNameLexicon.Default.TryFind(given, out _);
+        return string.Equals(one + "s", many, StringComparison.Ordinal) && CommonWordLexicon.Default.Contains(given) && !GivenNameLexicon.Default.TryFind(given, out _);
     }
 
     /// <summary>Whether both names have the same parts in another order, or one has a middle part more and the ends are exchanged.</summary>
