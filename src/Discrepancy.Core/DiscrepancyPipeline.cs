@@ -20,7 +20,7 @@ public sealed class DiscrepancyPipeline
     private readonly DocumentAnalyzer _analyzer = new();
     private readonly ImmutableArray<IClaimExtractor> _extractors;
     private readonly ImmutableArray<IClaimResolver> _resolvers =
-        [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new DuplicateMerger()];
+        [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new NameResolver(), new DuplicateMerger()];
     private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner(), new QuotationAligner(), new NameAligner()];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 

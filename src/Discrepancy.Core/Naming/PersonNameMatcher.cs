@@ -17,20 +17,20 @@ internal static class PersonNameMatcher
             return PersonNameRelation.Different;
         }
 
+        if (IsReordered([.. leftGiven, leftSurname], [.. rightGiven, rightSurname]))
+        {
+            return PersonNameRelation.Alias;
+        }
+
         if (string.Equals(leftSurname, rightSurname, StringComparison.Ordinal))
         {
             var relation = CompareGiven(leftGiven, rightGiven);
             return relation == PersonNameRelation.Same && left.Suffix.Length != right.Suffix.Length ? PersonNameRelation.Alias : relation;
         }
 
-        if (IsReordered(leftGiven, leftSurname, rightGiven, rightSurname))
-        {
-            return PersonNameRelation.Alias;
-        }
-
         var sameGiven = !leftGiven.IsEmpty && !rightGiven.IsEmpty && leftGiven[0].Length > 1
             && string.Equals(leftGiven[0], rightGiven[0], StringComparison.Ordinal);
-        return sameGiven && SpellingDistance.IsSlip(leftSurname, rightSurname) ? PersonNameRelation.SpellingVariant : PersonNameRelation.Different;
+        return sameGiven && SpellingDistance.IsSlip(leftSurname, rightSurname) && !IsPlural(leftGiven[0], leftSurname, rightSurname) ? PersonNameRelation.SpellingVariant : PersonNameRelation.Different;
     }
 
     private static (ImmutableArray<string> Given, string Surname) Fold(PersonName name) =>
@@ -63,7 +63,23 @@ internal static class PersonNameMatcher
 
     private static bool IsInitialOf(string initial, string name) => initial.Length == 1 && name.StartsWith(initial, StringComparison.Ordinal);
 
-    private static bool IsReordered(ImmutableArray<string> leftGiven, string leftSurname, ImmutableArray<string> rightGiven, string rightSurname) =>
-        leftGiven.Length == 1 && rightGiven.Length == 1
-        && string.Equals(leftGiven[0], rightSurname, StringComparison.Ordinal) && string.Equals(leftSurname, rightGiven[0], StringComparison.Ordinal);
+    /// <summary>"Time Lord" and "Time Lords": one and many of a sort, where the word before is a common one and no given name.</summary>
+    private static bool IsPlural(string given, string left, string right)
+    {
+        var (one, many) = left.Length < right.Length ? (left, right) : (right, left);
+        return string.Equals(one + "s", many, StringComparison.Ordinal) && CommonWordLexicon.Default.Contains(given) && !GivenNameLexicon.Default.TryFind(given, out _);
+    }
+
+    /// <summary>Whether both names have the same parts in another order, or one has a middle part more and the ends are exchanged.</summary>
+    private static bool IsReordered(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        if (left.Length < 2 || right.Length < 2 || left.SequenceEqual(right, StringComparer.Ordinal))
+        {
+            return false;
+        }
+
+        return left.Length == right.Length
+            ? left.Order(StringComparer.Ordinal).SequenceEqual(right.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            : string.Equals(left[0], right[^1], StringComparison.Ordinal) && string.Equals(left[^1], right[0], StringComparison.Ordinal);
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class NameAligner : IClaimAligner
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims)
     {
-        ImmutableArray<Claim> names = [.. claims.Where(claim => claim.Kind == ClaimKind.Name)];
+        ImmutableArray<Claim> names = [.. claims.Where(claim => claim.Kind is ClaimKind.Name or ClaimKind.PersonName or ClaimKind.Organization or ClaimKind.Place or ClaimKind.Title)];
         var binding = new NameBinding(new NameSurroundings(names));
         var pairs = NamePairs.Read(NameWord.Collect(names)).Where(pair => binding.IsOneName(pair.Left, pair.Right)).ToList();
         if (pairs.Count == 0)
@@ -28,7 +28,7 @@ internal sealed class NameAligner : IClaimAligner
     {
         ImmutableArray<Claim> claims =
         [
-            .. left.Uses.Concat(right.Uses).Select(use => use.Claim).Distinct()
+            .. left.Uses.Concat(right.Uses).DistinctBy(use => (use.Document.Path, use.Place.Span.Span)).Select(use => use.ToClaim())
                 .OrderBy(claim => claim.Span.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Span),
         ];
         var written = WrittenOf(Commoner(left, right));

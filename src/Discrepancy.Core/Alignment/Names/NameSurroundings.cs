@@ -37,7 +37,7 @@ internal sealed class NameSurroundings
 
     private (string? Before, string? After) NeighboursOf(NameUse use)
     {
-        var words = Read(use.Document, use.Sentence);
+        var words = Read(use.Document, use.Place.SentenceSpan);
         var before = words.LastOrDefault(word => word.Span.End <= use.Word.Start && IsContent(word));
         var after = words.FirstOrDefault(word => word.Span.Start >= use.Word.End && IsContent(word));
         return (Telling(before), Telling(after));
@@ -49,7 +49,7 @@ internal sealed class NameSurroundings
     private static bool IsContent(Word word) => word.Key.Length > 1 && !FunctionWordLexicon.Default.Contains(word.Key);
 
     private IEnumerable<string> TermsOf(NameUse use) =>
-        Read(use.Document, use.Sentence).Where(word => !word.Span.Overlaps(use.Word) && IsContent(word)).Select(word => word.Key).Distinct(StringComparer.Ordinal);
+        Read(use.Document, use.Place.SentenceSpan).Where(word => !word.Span.Overlaps(use.Word) && IsContent(word)).Select(word => word.Key).Distinct(StringComparer.Ordinal);
 
     private ImmutableArray<Word> Read(SourceDocument document, TextSpan sentence)
     {

@@ -17,34 +17,23 @@ internal sealed record NameWord(string Key, ImmutableArray<NameUse> Uses)
     /// <summary>The paths of the documents that have it.</summary>
     public ImmutableHashSet<string> Documents { get; } = [.. Uses.Select(use => use.Document.Path)];
 
-    /// <summary>The words of the names that <paramref name="claims"/> make, by key.</summary>
+    /// <summary>The words of the names that <paramref name="claims"/> have, by key; where claims overlap, the shortest has the word.</summary>
     public static ImmutableArray<NameWord> Collect(IEnumerable<Claim> claims) =>
     [
-        .. claims.SelectMany(UsesOf).GroupBy(item => item.Key, item => item.Use, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .. claims.SelectMany(claim => claim.Places.SelectMany(place => UsesOf(claim, place)))
+            .GroupBy(use => (use.Document.Path, use.Word)).Select(group => group.MinBy(use => use.Place.Span.Span.Length)!)
+            .OrderBy(use => use.Document.Path, StringComparer.Ordinal).ThenBy(use => use.Word)
+            .GroupBy(KeyOf, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new NameWord(group.Key, [.. group])),
     ];
 
-    private static IEnumerable<(string Key, NameUse Use)> UsesOf(Claim claim) =>
-        claim.Places.SelectMany(place => WordsOf(place.Span).Select(word => (
-            NameFolding.Fold(place.Span.Document.Text[word.Start..word.End]),
-            new NameUse(claim, place.Span.Document, place.SentenceSpan, word))));
+    private static string KeyOf(NameUse use) => NameFolding.Fold(use.Document.Text[use.Word.Start..use.Word.End]);
 
-    private static IEnumerable<TextSpan> WordsOf(SourceSpan name)
+    private static IEnumerable<NameUse> UsesOf(Claim claim, ClaimPlace place)
     {
-        var quote = name.Quote;
-        var start = 0;
-        for (var i = 0; i <= quote.Length; i++)
-        {
-            if (i == quote.Length || char.IsWhiteSpace(quote[i]))
-            {
-                if (i > start)
-                {
-                    yield return new TextSpan(name.Span.Start + start, name.Span.Start + i);
-                }
-
-                start = i + 1;
-            }
-        }
+        var (quote, start) = (place.Span.Quote, place.Span.Span.Start);
+        return NameWords.Read(quote)
+            .Where(word => char.IsUpper(quote[word.Start]) && !FunctionWordLexicon.Default.Contains(quote[word.Start..word.End]))
+            .Select(word => new NameUse(claim, place, new TextSpan(start + word.Start, start + word.End)));
     }
 }

@@ -51,6 +51,9 @@ internal sealed class NameSpellingComparer : IClaimComparer
     private static string Describe(List<Claim> claims, string word) =>
         $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "writes", "write")} \"{Written(claims, word)}\", as in \"{claims[0].Value.Normalized}\".";
 
-    private static string Written(List<Claim> claims, string word) =>
-        ((NameValue)claims[0].Value).Name.Split(' ').First(part => string.Equals(NameFolding.Fold(part), word, StringComparison.Ordinal)).TrimEnd('.');
+    private static string Written(List<Claim> claims, string word)
+    {
+        var name = ((NameValue)claims[0].Value).Name;
+        return NameWords.Read(name).Select(part => name[part.Start..part.End]).First(part => string.Equals(NameFolding.Fold(part), word, StringComparison.Ordinal));
+    }
 }

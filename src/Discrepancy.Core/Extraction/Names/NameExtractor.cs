@@ -15,7 +15,8 @@ internal sealed class NameExtractor : IClaimExtractor
 
         return document.Sentences
             .Where(sentence => sentence.Section is SectionKind.Body or SectionKind.Caption or SectionKind.Headline)
-            .SelectMany(sentence => NameRuns.Read(sentence, document.EntitiesOf(sentence)).Select(run => ToClaim(document.Source, sentence, run.First, run.End)));
+            .SelectMany(sentence => NameRuns.Read(sentence, document.EntitiesOf(sentence))
+                .Where(run => NameSense.IsName(sentence, run.First, run.End)).Select(run => ToClaim(document.Source, sentence, run.First, run.End)));
     }
 
     private static Claim ToClaim(SourceDocument document, Sentence sentence, int first, int end)

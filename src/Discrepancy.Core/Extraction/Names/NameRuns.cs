@@ -47,12 +47,14 @@ internal static class NameRuns
         return isEntity || (!needsEntity && (!IsOpening(tokens, index) || tokens[index].PartOfSpeech == PartOfSpeech.ProperNoun));
     }
 
-    private static bool IsOpening(ImmutableArray<Token> tokens, int index) => index == 0 || Openers.Contains(tokens[index - 1].Form[0], StringComparison.Ordinal);
+    /// <summary>Whether the token begins the sentence or a quotation.</summary>
+    public static bool IsOpening(ImmutableArray<Token> tokens, int index) => index == 0 || Openers.Contains(tokens[index - 1].Form[0], StringComparison.Ordinal);
 
     private static bool IsHyphen(ImmutableArray<Token> tokens, int index) =>
         tokens[index].Form is "-" or "\u2010" or "\u2011" && !tokens[index].SpaceBefore && !tokens[index + 1].SpaceBefore;
 
-    private static bool IsShouted(ImmutableArray<Token> tokens)
+    /// <summary>Whether most words of the sentence are in capitals.</summary>
+    public static bool IsShouted(ImmutableArray<Token> tokens)
     {
         var words = tokens.Count(token => token.Form.Length > 1 && char.IsLetter(token.Form[0]));
         return words > 2 && tokens.Count(token => token.Form.Length > 1 && char.IsLetter(token.Form[0]) && !token.Form.Any(char.IsLower)) * 2 > words;

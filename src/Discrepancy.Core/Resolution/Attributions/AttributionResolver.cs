@@ -6,7 +6,7 @@ namespace Discrepancy.Resolution;
 
 /// <summary>
 /// Says of every claim in whose name it is asserted: that of the innermost speech it stands in. That somebody said something is asserted by
-/// whoever reports it. Stateless and thread-safe.
+/// whoever reports it, and how a name is written by whoever writes. Stateless and thread-safe.
 /// </summary>
 internal sealed class AttributionResolver : IClaimResolver
 {
@@ -16,6 +16,6 @@ internal sealed class AttributionResolver : IClaimResolver
         ArgumentNullException.ThrowIfNull(document);
 
         var index = new SpeechAttributions(document);
-        return [.. claims.Select(claim => claim with { Attribution = index.Of(claim) })];
+        return [.. claims.Select(claim => claim.Kind == ClaimKind.Name ? claim : claim with { Attribution = index.Of(claim) })];
     }
 }
