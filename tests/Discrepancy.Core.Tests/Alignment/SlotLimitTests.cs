@@ -15,12 +15,21 @@ public sealed class SlotLimitTests
         SlotLimit.Of(News("a", day), News("b", other), Features(0, 1)).Should().Be(expected);
 
     [Theory]
-    [InlineData(1, 0, 0.5)]
+    [InlineData(1, 0, 0)]
     [InlineData(1, 0.5, 1)]
-    [InlineData(0, 0, 0.5)]
+    [InlineData(0, 0, 1)]
     [InlineData(1, -1, 1)]
-    public void Of_OneActOnAnotherThing_IsNotSure(float predicate, float objects, double expected) =>
+    public void Of_OneActOnAnotherThing_IsNone(float predicate, float objects, double expected) =>
         SlotLimit.Of(News("a", "2015-05-31"), News("b", "2015-05-31"), Features(predicate, objects)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("was sentenced", "was found guilty", 0.5)]
+    [InlineData("was sentenced", "is sentenced", 1)]
+    public void Of_DatesOfTwoActs_AreNotSureToBeOfOne(string predicate, string other, double expected) =>
+        SlotLimit.Of(Told("a", predicate), Told("b", other), Features(predicate[^4..] == other[^4..] ? 1 : 0, -1)).Should().Be(expected);
+
+    private static SlotClaim Told(string path, string predicate) =>
+        new(News(path, "2015-05-31").Claim with { Predicate = new ClaimPredicate("event-date", predicate) });
 
     private static float[] Features(float predicate, float objects)
     {

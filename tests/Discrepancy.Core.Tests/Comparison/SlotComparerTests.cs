@@ -20,7 +20,7 @@ public sealed class SlotComparerTests
 
     [Fact]
     public void Compare_ClashInAnUnsureSlot_IsAPossibleContradiction() =>
-        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.59 })
+        new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.51 })
             .Should().ContainSingle().Which.Level.Should().Be(Level.Note);
 
     [Fact]

@@ -21,12 +21,12 @@ internal static class SlotLimit
     /// <summary>The limit, from 0 to 1.</summary>
     public static double Of(SlotClaim left, SlotClaim right, float[] features)
     {
-        if (AreNewsOfOtherDays(left.Claim, right.Claim))
+        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features))
         {
             return 0;
         }
 
-        return IsActOnAnotherThing(left, features) || IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
+        return IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
             ? Possible
             : 1;
     }
@@ -50,9 +50,9 @@ internal static class SlotLimit
             ? day
             : null;
 
-    // "The council met" is said of many meetings.
+    // "The council met" is said of many meetings, "it cost" of many things.
     private static bool IsTooLittle(SlotClaim left, SlotClaim right) =>
-        left.Claim.Kind is ClaimKind.Date or ClaimKind.Place && left.Terms.Count(right.Terms.Contains) < LeastInCommon;
+        left.Claim.Kind is not ClaimKind.Quantity && left.Terms.Count(right.Terms.Contains) < LeastInCommon;
 
     // She opened the library in one year and the bath in another.
     private static bool IsActOnAnotherThing(SlotClaim slot, float[] features) =>
