@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Discrepancy.Core.Tests.Specs;
 using Discrepancy.Findings;
@@ -76,7 +77,7 @@ public sealed class EventSpecTests
         });
     }
 
-    private static IEnumerable<Finding> Analyze(string one, string day, string other, string otherDay) =>
+    private static ImmutableArray<Finding> Analyze(string one, string day, string other, string otherDay) =>
         Pipeline.Analyze([Document("a.md", one, day), Document("b.md", other, otherDay)]).Findings;
 
     private static SourceDocument Document(string path, string text, string day) => new(path, text.Replace(" ¦ ", " ", StringComparison.Ordinal))

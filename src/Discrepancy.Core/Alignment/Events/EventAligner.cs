@@ -86,5 +86,5 @@ internal sealed class EventAligner : IClaimAligner
 
     private static bool IsDone(Claim claim) => claim is { Modality: Modality.Asserted, Status: EventStatus.Happened };
 
-    private static bool IsToCome(Claim claim) => claim.Modality is Modality.Planned or Modality.Announced && claim.Status is EventStatus.ToCome;
+    private static bool IsToCome(Claim claim) => claim.Modality is Modality.Planned or Modality.Announced && claim.Status is EventStatus.ToCome or EventStatus.Unknown;
 }

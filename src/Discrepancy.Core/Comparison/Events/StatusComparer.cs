@@ -26,7 +26,7 @@ internal sealed class StatusComparer : IClaimComparer
 
         var done = group.Claims.Where(claim => claim is { Status: EventStatus.Happened, Span.Document.Published: not null }).ToList();
         var first = done.Select(DayOf).Order().FirstOrDefault();
-        var toCome = group.Claims.Where(claim => claim is { Status: EventStatus.ToCome, Span.Document.Published: not null } && DayOf(claim) >= first).ToList();
+        var toCome = group.Claims.Where(claim => claim is { Span.Document.Published: not null } && IsToCome(claim, done, first)).ToList();
         return done.Count == 0 || toCome.Count == 0 ? [] : [ToFinding(group, done, toCome, toCome.Exists(claim => DayOf(claim) > first))];
     }
 
@@ -39,6 +39,14 @@ internal sealed class StatusComparer : IClaimComparer
             new Ruling(isConflict ? Relation.StatusConflict : Relation.PossibleContradiction, "status-mismatch", explanation, 0.85),
             [($"done: {done[0].Value.Normalized}", done), ($"to come: {toCome[0].Value.Normalized}", toCome)]);
     }
+
+    /// <summary>"was expected to be charged" may tell of a time before it was done, unless another has it as done already on the same day.</summary>
+    private static bool IsToCome(Claim claim, List<Claim> done, DateOnly first) => claim.Status switch
+    {
+        EventStatus.ToCome => DayOf(claim) >= first,
+        EventStatus.Unknown => DayOf(claim) == first && done.Exists(HasAlready),
+        _ => false,
+    };
 
     private static DateOnly DayOf(Claim claim) => claim.Span.Document.Published!.Value;
 
