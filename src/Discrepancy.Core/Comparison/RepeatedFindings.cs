@@ -20,7 +20,7 @@ internal static class RepeatedFindings
 
     private static bool IsRepeatedBy(Finding finding, Finding other) =>
         IsOfWords(finding) && !IsOfWords(other)
-            ? LiesIn(finding, other, (one, whole) => whole.Overlaps(one))
+            ? other.Level >= finding.Level && LiesIn(finding, other, (one, whole) => whole.Overlaps(one))
             : finding.Kind is ClaimKind.Polarity && string.Equals(finding.Rule, other.Rule, StringComparison.Ordinal)
                 && LiesIn(finding, other, (one, whole) => whole.Contains(one)) && !LiesIn(other, finding, (one, whole) => whole.Contains(one));
 
