@@ -21,7 +21,11 @@ public sealed class DiscrepancyPipeline
     private readonly ImmutableArray<IClaimExtractor> _extractors;
     private readonly ImmutableArray<IClaimResolver> _resolvers =
         [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new NameResolver(), new DuplicateMerger()];
-    private readonly ImmutableArray<IClaimAligner> _aligners = [new PersonAligner(), new SlotAligner(), new QuotationAligner(), new NameAligner()];
+    private readonly ImmutableArray<IClaimAligner> _aligners =
+    [
+        new PersonAligner(), new SlotAligner(), new QuotationAligner(), new NameAligner(),
+        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(),
+    ];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 
     /// <summary>Makes a pipeline.</summary>
@@ -39,6 +43,7 @@ public sealed class DiscrepancyPipeline
         [
             new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
             new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(),
+            new WordingComparer(), new PolarityComparer(), new StatusComparer(), new OriginComparer(), new AttributionComparer(),
             .. _options.AdditionalComparers,
         ];
     }
@@ -90,7 +95,7 @@ public sealed class DiscrepancyPipeline
         return _resolvers.Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
     }
 
-    private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments) =>
+    private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments) => RepeatedFindings.LeaveOut(
     [
         .. alignments
             .SelectMany(alignment => alignment.Groups)
@@ -101,5 +106,5 @@ public sealed class DiscrepancyPipeline
             .ThenBy(finding => finding.Kind)
             .ThenBy(finding => finding.Topic, StringComparer.Ordinal)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),
-    ];
+    ]);
 }

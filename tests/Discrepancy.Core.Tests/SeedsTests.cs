@@ -11,13 +11,14 @@ public sealed class SeedsTests
     private static readonly Lazy<DiscrepancyReport> Report = new(Analyze);
 
     [SharedDataFact]
-    public void Analyze_Seeds_FindsFourDiscrepanciesAndNothingElse() =>
+    public void Analyze_Seeds_FindsFiveDiscrepanciesAndNothingElse() =>
         Report.Value.Findings.Where(finding => finding.Level >= Level.Warning).Select(finding => (finding.Kind, finding.Rule)).Should().BeEquivalentTo(
         [
             (ClaimKind.PersonName, "name-spelling"),
             (ClaimKind.Title, "title-rank"),
             (ClaimKind.Title, "title-spelling"),
             (ClaimKind.Date, "date-mismatch"),
+            (ClaimKind.Attribution, "attribution-mismatch"),
         ]);
 
     [SharedDataFact]

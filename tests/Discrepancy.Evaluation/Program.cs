@@ -2,6 +2,7 @@ using System.CommandLine;
 using Discrepancy.Evaluation;
 using Discrepancy.Evaluation.Dates;
 using Discrepancy.Evaluation.Names;
+using Discrepancy.Evaluation.Pairs;
 using Discrepancy.Evaluation.Quantities;
 
 var root = new RootCommand("Measures how right Discrepancy is, on data sets with gold. Each command prints a table of docs/accuracy.md.");
@@ -15,6 +16,7 @@ IEvaluation[] evaluations =
     new NamesEvaluation(),
     new AtomicFactsEvaluation(),
     new OpenIeEvaluation(),
+    new PairEvaluation(),
 ];
 foreach (var evaluation in evaluations)
 {

@@ -1,0 +1,43 @@
+using Discrepancy.Claims;
+using Discrepancy.Findings;
+using Discrepancy.Values;
+
+namespace Discrepancy.Comparison;
+
+/// <summary>
+/// Flags one act of which one document says that it happened and another that it did not, or that its opposite did. Stateless and thread-safe.
+/// </summary>
+internal sealed class PolarityComparer : IClaimComparer
+{
+    /// <summary>Below this it is not certain enough that one act is told.</summary>
+    private const double SureEvent = 0.8;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Compare(ClaimGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+
+        if (group.Kind is not ClaimKind.Polarity || group.Claims.Any(claim => claim.Value is not PropositionValue))
+        {
+            return [];
+        }
+
+        var isDenied = group.Claims.Any(claim => claim.Polarity is Polarity.Negative);
+        var sides = group.Claims
+            .GroupBy(claim => isDenied ? $"{claim.Polarity}" : ((PropositionValue)claim.Value).Predicate, StringComparer.Ordinal)
+            .Select(side => side.ToList())
+            .ToList();
+        return sides.Count == 2 ? [ToFinding(group, isDenied ? "polarity-mismatch" : "antonym", sides[0], sides[1])] : [];
+    }
+
+    private static Finding ToFinding(ClaimGroup group, string rule, List<Claim> left, List<Claim> right)
+    {
+        var relation = group.Confidence >= SureEvent ? Relation.Contradiction : Relation.PossibleContradiction;
+        var explanation = $"{Describe(left)}, but {Describe(right)}: both cannot be true of one act.";
+        return FindingBuilder.Build(group, new Ruling(relation, rule, explanation, 0.9), [(NameOf(left[0]), left), (NameOf(right[0]), right)]);
+    }
+
+    private static string Describe(List<Claim> claims) => $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "says", "say")} \"{claims[0].Span.Quote}\"";
+
+    private static string NameOf(Claim claim) => $"{(claim.Polarity is Polarity.Negative ? "not " : "")}{claim.Value.Normalized}";
+}
