@@ -36,6 +36,8 @@ public sealed class SlotLimitTests
         var features = new float[SlotFeatures.Count];
         features[(int)SlotFeature.PredicateSame] = predicate;
         features[(int)SlotFeature.ObjectOverlap] = objects;
+        features[(int)SlotFeature.SubjectOverlap] = 1;
+        features[(int)SlotFeature.ClauseCount] = 3;
         return features;
     }
 

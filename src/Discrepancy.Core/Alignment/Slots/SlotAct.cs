@@ -25,7 +25,8 @@ internal static class SlotAct
         left.Claim.Kind is ClaimKind.Date && (IsState(left) || IsState(right) || ((IsSaying(left) || IsSaying(right)) && left.Words.Count(right.Words.Contains) < LeastContent));
 
     /// <summary>"announced that it would double the fee" and "told that the fee was to double".</summary>
-    public static bool SayOneThing(SlotClaim left, SlotClaim right) => IsSaying(left) && IsSaying(right) && left.Words.Count(right.Words.Contains) >= LeastContent;
+    public static bool SayOneThing(SlotClaim left, SlotClaim right) =>
+        (left.Predicate.Length == 0 || IsSaying(left)) && (right.Predicate.Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;
 
     /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere.</summary>
     public static bool IsMore(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Quantity && (IsMore(left) || IsMore(right));

@@ -18,6 +18,9 @@ internal static class SlotLimit
     /// <summary>With fewer words in common two sentences may tell of any event of a kind.</summary>
     private const int LeastInCommon = 3;
 
+    /// <summary>With fewer words of the clauses in common a doubtful pair is none.</summary>
+    private const int LeastOfClause = 2;
+
     /// <summary>The limit, from 0 to 1.</summary>
     public static double Of(SlotClaim left, SlotClaim right, float[] features)
     {
@@ -26,9 +29,8 @@ internal static class SlotLimit
             return 0;
         }
 
-        return IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
-            ? Possible
-            : 1;
+        var isDoubtful = IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right);
+        return !isDoubtful ? 1 : features[(int)SlotFeature.ClauseCount] < LeastOfClause ? 0 : Possible;
     }
 
     // Found guilty on one day and sentenced on another; four wounded and seven shot.
@@ -54,9 +56,9 @@ internal static class SlotLimit
     private static bool IsTooLittle(SlotClaim left, SlotClaim right) =>
         left.Claim.Kind is not ClaimKind.Quantity && left.Terms.Count(right.Terms.Contains) < LeastInCommon;
 
-    // She opened the library in one year and the bath in another.
+    // She opened the library in one year and the bath in another; the library opened, and the bath did.
     private static bool IsActOnAnotherThing(SlotClaim slot, float[] features) =>
         slot.Claim.Kind is ClaimKind.Date or ClaimKind.Place
         && features[(int)SlotFeature.PredicateSame] > 0
-        && features[(int)SlotFeature.ObjectOverlap] == 0;
+        && (features[(int)SlotFeature.ObjectOverlap] == 0 || (features[(int)SlotFeature.SubjectOverlap] == 0 && features[(int)SlotFeature.ClauseCount] < LeastOfClause));
 }
