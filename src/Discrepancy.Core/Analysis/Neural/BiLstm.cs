@@ -73,6 +73,7 @@ internal sealed class BiLstm
     }
 
     /// <summary>One step of one sentence: gates in the order input, forget, output, candidate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Cell(IntegerLayer recurrent, int direction, ReadOnlySpan<int> input, ReadOnlySpan<int> sums, Span<float> cells, Span<short> states)
     {
         var gate = new GateReader(

@@ -9,6 +9,7 @@ namespace Discrepancy.Analysis;
 internal static class IntegerKernel128
 {
     /// <summary>The sums of one row of inputs for one panel of outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Row(ReadOnlySpan<short> input, ReadOnlySpan<short> weights, Span<int> sums)
     {
         ref var weight = ref MemoryMarshal.GetReference(weights);

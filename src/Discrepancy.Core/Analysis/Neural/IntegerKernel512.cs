@@ -11,6 +11,7 @@ internal static class IntegerKernel512
     private const int Panel = IntegerLayer.Panel;
     private const int Lanes = 2 * Panel;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(ReadOnlySpan<short> input, int inputs, ReadOnlySpan<short> packed, Span<int> sums, int outputs, int rows)
     {
         ref var a = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(input));
@@ -46,6 +47,7 @@ internal static class IntegerKernel512
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block6(ref int a, int pairs, ref short first, ref short second, ref int c, int outputs)
     {
         var c00 = Vector512<int>.Zero;
@@ -92,6 +94,7 @@ internal static class IntegerKernel512
         Store(ref Unsafe.Add(ref c, 5 * outputs), c50, c51);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block2(ref int a, int pairs, ref short first, ref short second, ref int c, int outputs)
     {
         var c00 = Vector512<int>.Zero;
@@ -114,6 +117,7 @@ internal static class IntegerKernel512
         Store(ref Unsafe.Add(ref c, outputs), c10, c11);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block1(ref int a, int pairs, ref short weights, ref int c)
     {
         var even = Vector512<int>.Zero;
