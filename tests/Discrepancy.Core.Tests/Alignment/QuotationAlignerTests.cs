@@ -21,6 +21,7 @@ public sealed class QuotationAlignerTests
     [Theory]
     [InlineData("“I'd like to know who built that harbour wall, because it leaks at every tide,” the mayor said.")]
     [InlineData("“I would like to know who built that harbour wall,” the mayor said, “because it leaks at every tide.”")]
+    [InlineData("“I'd like to know who built that harbour wall?” the mayor said.\n\n“It leaks at every tide.”")]
     [InlineData("“I would like to know who built that harbour wall,” the mayor said. He was angry about the costs of the work. “Nobody asked us.”")]
     public void Analyze_QuotationWithTheSameWords_IsNoFinding(string other) => Quotes(Whole, other).Should().BeEmpty();
 

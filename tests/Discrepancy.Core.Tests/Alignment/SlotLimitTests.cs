@@ -23,10 +23,21 @@ public sealed class SlotLimitTests
         SlotLimit.Of(News("a", "2015-05-31"), News("b", "2015-05-31"), Features(predicate, objects)).Should().Be(expected);
 
     [Theory]
-    [InlineData("was sentenced", "was found guilty", 0.5)]
-    [InlineData("was sentenced", "is sentenced", 1)]
-    public void Of_DatesOfTwoActs_AreNotSureToBeOfOne(string predicate, string other, double expected) =>
-        SlotLimit.Of(Told("a", predicate), Told("b", other), Features(predicate[^4..] == other[^4..] ? 1 : 0, -1)).Should().Be(expected);
+    [InlineData("was sentenced", "was found guilty", 0, 0.5)]
+    [InlineData("was sentenced", "is sentenced", 1, 1)]
+    [InlineData("told", "announced", 0, 1)]
+    public void Of_DatesOfTwoActs_AreNotSureToBeOfOne(string predicate, string other, float isOne, double expected) =>
+        SlotLimit.Of(Told("a", predicate), Told("b", other), Features(isOne, -1)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("three suspects", "five suspects", 1)]
+    [InlineData("three suspects", "five more suspects", 0.5)]
+    [InlineData("three other suspects", "five suspects", 0.5)]
+    public void Of_CountThatGoesOnFromAnother_IsNotSure(string quote, string other, double expected) =>
+        SlotLimit.Of(Count("a", quote), Count("b", other), Features(1, -1)).Should().Be(expected);
+
+    private static SlotClaim Count(string path, string quote) =>
+        new(Claim(path, ClaimKind.Quantity, quote, new QuantityValue(3, NumberRange.Exactly(3), Approximator.Exact, Measure.Count, "suspect"), "police arrest suspect shooting", "quantity"));
 
     private static SlotClaim Told(string path, string predicate) =>
         new(News(path, "2015-05-31").Claim with { Predicate = new ClaimPredicate("event-date", predicate) });

@@ -23,6 +23,15 @@ public sealed class SlotComparerTests
         new DateComparer().Compare(Group(Date("a", DateRange.Month(2022, 12)), Date("b", DateRange.Month(2020, 12))) with { Confidence = 0.51 })
             .Should().ContainSingle().Which.Level.Should().Be(Level.Note);
 
+    [Theory]
+    [InlineData(OccurrenceKind.Unstated, 0)]
+    [InlineData(OccurrenceKind.InYear, 1)]
+    public void Compare_OneDayOfTwoYears_ClashesWhereBothYearsAreStated(OccurrenceKind kind, int findings) =>
+        new DateComparer().Compare(Group(April(2013, OccurrenceKind.InYear), April(2016, kind))).Count(finding => finding.Relation is Relation.Contradiction).Should().Be(findings);
+
+    private static Claim April(int year, OccurrenceKind kind) =>
+        Claim($"{year}.md", ClaimKind.Date, "April 28", new DateValue(new DayDate(4, 28, new Occurrence(kind, year)), DateRange.Day(new DateOnly(year, 4, 28)), DatePrecision.Day, Approximator.Exact));
+
     [Fact]
     public void Compare_DayWithinTheOtherMonth_IsGranularityOfLevelNone()
     {

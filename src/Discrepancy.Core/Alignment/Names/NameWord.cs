@@ -12,7 +12,7 @@ namespace Discrepancy.Alignment;
 internal sealed record NameWord(string Key, ImmutableArray<NameUse> Uses)
 {
     /// <summary>Whether the word is known as a word or name of English news.</summary>
-    public bool IsKnown { get; } = KnownWordLexicon.Default.Contains(Key);
+    public bool IsKnown => KnownWordLexicon.Default.Contains(Key);
 
     /// <summary>The paths of the documents that have it.</summary>
     public ImmutableHashSet<string> Documents { get; } = [.. Uses.Select(use => use.Document.Path)];

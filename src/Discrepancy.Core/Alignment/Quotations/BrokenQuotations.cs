@@ -33,20 +33,19 @@ internal static class BrokenQuotations
             && NamesOnlyTheSpeaker(left.Span.Document.Text.AsSpan(end, start - end));
     }
 
-    /// <summary>Within one paragraph, and one stop at most: the sentence of the speaker.</summary>
-    private static bool NamesOnlyTheSpeaker(ReadOnlySpan<char> text)
+    /// <summary>Within one paragraph, and one stop at most: that of the sentence of the speaker. The first mark may be that of the part before.</summary>
+    private static bool NamesOnlyTheSpeaker(ReadOnlySpan<char> text) =>
+        !text[1..].ContainsAny("\n?!;:") && text[0] is not '\n' && CountStops(text) <= 1;
+
+    /// <summary>Periods behind a word in small letters: "Mr." and initials have none.</summary>
+    private static int CountStops(ReadOnlySpan<char> text)
     {
         var stops = 0;
-        foreach (var (index, letter) in text.ToString().Index())
+        for (var i = 2; i < text.Length; i++)
         {
-            if (letter is '\n' or '?' or '!' or ';' or ':')
-            {
-                return index == 0 && letter is '?' or '!';
-            }
-
-            stops += letter is '.' && index > 1 && char.IsLower(text[index - 1]) && char.IsLower(text[index - 2]) ? 1 : 0;
+            stops += text[i] is '.' && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) ? 1 : 0;
         }
 
-        return stops <= 1;
+        return stops;
     }
 }

@@ -11,8 +11,6 @@ internal static class SlotAct
     /// <summary>With as many words of the clause in common it is told what was said.</summary>
     private const int LeastContent = 4;
 
-    private static readonly string[] Endings = ["s", "es", "d", "ed", "ing"];
-
     /// <summary>Words by which a count goes on from another one that the text has told.</summary>
     private static readonly WordSet Increments = new("more another additional other others further extra second third");
 
@@ -42,9 +40,5 @@ internal static class SlotAct
     private static bool IsState(SlotClaim slot) => slot.Claim.Status == EventStatus.UnderWay || (slot.Predicate.Length == 0 && slot.Claim.Predicate.Words is "is" or "are" or "'re" or "'s" or "\u2019re" or "\u2019s");
 
     private static bool IsSaying(SlotClaim slot) =>
-        slot.Predicate is "said" or "told" or "wrote" or "written"
-        || IsReporting(slot.Predicate)
-        || Endings.Any(ending => slot.Predicate.EndsWith(ending, StringComparison.Ordinal) && IsReporting(slot.Predicate[..^ending.Length]));
-
-    private static bool IsReporting(string lemma) => lemma.Length > 0 && ReportingLexicon.Default.Verb(lemma) is not null;
+        slot.Predicate.Length > 0 && WordForms.Of(slot.Predicate).Any(form => ReportingLexicon.Default.Verb(form) is not null);
 }

@@ -9,8 +9,8 @@ internal static class AgedPersons
     private const int LongestName = 4;
     private const int OldestPerson = 120;
 
-    /// <summary>Last words of places and bodies, which have no age in years that is written so.</summary>
-    private static readonly WordSet Bodies = new("City County State University College School Street Avenue Road Highway Route Interstate Houses Park Beach High");
+    /// <summary>Last words of places that are no venues.</summary>
+    private static readonly WordSet Places = new("City County State Highway Route Interstate Houses High");
 
     /// <summary>Adds them to the names of a sentence.</summary>
     public static void Add(NameTable names)
@@ -30,11 +30,14 @@ internal static class AgedPersons
 
     private static void Put(NameTable names, int start, int end)
     {
-        if (end - start is >= 2 and <= LongestName && !Bodies.Contains(names.Forms[end - 1]) && Enumerable.Range(start, end - start).Any(at => !NameTokens.IsCommon(names.Forms[at])))
+        if (end - start is >= 2 and <= LongestName && !IsPlace(names.Forms[end - 1]) && Enumerable.Range(start, end - start).Any(at => !NameTokens.IsCommon(names.Forms[at])))
         {
             names.WidenPerson(start, end);
         }
     }
+
+    /// <summary>Places and bodies have no age in years that is written so.</summary>
+    private static bool IsPlace(string last) => Places.Contains(last) || VenueLexicon.Default.Contains(last);
 
     /// <summary>A bare number that a mark follows: "Tarvo Lindmaa, 30, of".</summary>
     private static bool IsAge(IReadOnlyList<string> forms, int at) =>

@@ -26,31 +26,15 @@ internal sealed class AgeComparer : IClaimComparer
     public IEnumerable<Finding> Compare(ClaimGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        if (group.Kind != ClaimKind.Age || FindClash(group.Claims) is not { } clash)
+        if (group.Kind != ClaimKind.Age || ValueGrouping.FindClash([.. group.Claims.Select(claim => ImmutableArray.Create(claim))], Clash) is not { } clash)
         {
             return [];
         }
 
-        var explanation = $"{Describe(clash.Left)}, but {Describe(clash.Right)}: no birthday between the reports explains it.";
+        var explanation = $"{Describe(clash.Left[0])}, but {Describe(clash.Right[0])}: no birthday between the reports explains it.";
         var ruling = new Ruling(SlotComparison.IsSureSlot(group) ? Relation.Contradiction : Relation.PossibleContradiction, Rule, explanation, Confidence: 0.95);
         var values = ValueGrouping.ByValue(group.Claims).Select(claims => (claims[0].Value.Normalized, claims.AsEnumerable()));
         return [FindingBuilder.Build(group, ruling, values)];
-    }
-
-    private static (Claim Left, Claim Right)? FindClash(ImmutableArray<Claim> claims)
-    {
-        for (var i = 0; i < claims.Length; i++)
-        {
-            for (var j = i + 1; j < claims.Length; j++)
-            {
-                if (Clash(claims[i], claims[j]))
-                {
-                    return (claims[i], claims[j]);
-                }
-            }
-        }
-
-        return null;
     }
 
     private static bool Clash(Claim left, Claim right)

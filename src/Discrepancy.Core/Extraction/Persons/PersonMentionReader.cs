@@ -11,13 +11,16 @@ internal static class PersonMentionReader
     /// <param name="entities">The names that the analysis found in it.</param>
     public static ImmutableArray<PersonMention> Read(ImmutableArray<Token> tokens, ImmutableArray<EntityMention> entities)
     {
-        ImmutableArray<NameMention> names =
-        [
-            .. entities.Where(entity => entity.Kind == EntityKind.Person)
-                .Select(entity => NameReader.Read(tokens, entity.FirstToken, entity.EndToken)).OfType<NameMention>(),
-        ];
+        var names = Names(tokens, entities);
         return names.IsEmpty ? [] : Join(tokens, names, TitlePhraseReader.Read(tokens, names));
     }
+
+    /// <summary>The names of the persons of a sentence alone, in order.</summary>
+    public static ImmutableArray<NameMention> Names(ImmutableArray<Token> tokens, ImmutableArray<EntityMention> entities) =>
+    [
+        .. entities.Where(entity => entity.Kind == EntityKind.Person)
+            .Select(entity => NameReader.Read(tokens, entity.FirstToken, entity.EndToken)).OfType<NameMention>(),
+    ];
 
     private static ImmutableArray<PersonMention> Join(ImmutableArray<Token> tokens, ImmutableArray<NameMention> names, ImmutableArray<TitlePhrase> titles)
     {

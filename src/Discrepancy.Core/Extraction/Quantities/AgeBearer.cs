@@ -13,62 +13,59 @@ internal static class AgeBearer
     private const int LongestRole = 4;
 
     /// <summary>The person, or null where none stands beside the age.</summary>
-    /// <param name="tokens">The sentence's tokens.</param>
+    /// <param name="row">The sentence's tokens.</param>
     /// <param name="names">The persons' names in the sentence, in order.</param>
     /// <param name="age">The age.</param>
-    public static NameMention? Find(ImmutableArray<Token> tokens, ImmutableArray<NameMention> names, QuantityMention age)
+    public static NameMention? Find(TokenRow row, ImmutableArray<NameMention> names, QuantityMention age)
     {
-        if (IsOfAnotherTime(tokens, age))
+        if (IsOfAnotherTime(row, age))
         {
             return null;
         }
 
-        var name = Before(tokens, names, age.FirstToken) ?? Behind(tokens, names, age.EndToken);
-        return name is { } found && !IsOwner(tokens, found) ? found : null;
+        var name = Before(row, names, age.FirstToken) ?? Behind(row, names, age.EndToken);
+        return name is { } found && !IsOwner(row, found) ? found : null;
     }
 
-    /// <summary>"then 17", "at age 17" and "when she was 17" tell of another day than the report's.</summary>
-    private static bool IsOfAnotherTime(ImmutableArray<Token> tokens, QuantityMention age) =>
-        Word(tokens, age.FirstToken - 1) is "then" or "at" || Word(tokens, age.FirstToken) is "then"
-        || Word(tokens, age.EndToken) is "then" || (Word(tokens, age.EndToken) is "at" && Word(tokens, age.EndToken + 1) is "the" or "that");
+    /// <summary>"then 17", "at age 17" and "17 at the time" tell of another day than the report's.</summary>
+    private static bool IsOfAnotherTime(TokenRow row, QuantityMention age) =>
+        row.Word(age.FirstToken - 1) is "then" or "at" || row.Word(age.FirstToken) is "then"
+        || row.Word(age.EndToken) is "then" || (row.Word(age.EndToken) is "at" && row.Word(age.EndToken + 1) is "the" or "that");
 
-    private static NameMention? Before(ImmutableArray<Token> tokens, ImmutableArray<NameMention> names, int first)
+    private static NameMention? Before(TokenRow row, ImmutableArray<NameMention> names, int first)
     {
         var at = first - 1;
-        while (Word(tokens, at) is "a" or "an" or "the" or "now" or "age" or "aged" or "about" or "," or "(" or "is" or "was")
+        while (row.Word(at) is "a" or "an" or "the" or "now" or "age" or "aged" or "about" or "," or "(" or "is" or "was")
         {
             at--;
         }
 
-        return names.Where(name => name.EndToken == at + 1 && at + 1 < first && IsOwnApposition(tokens, first)).Select(name => (NameMention?)name).FirstOrDefault();
+        return names.Where(name => name.EndToken == at + 1 && at + 1 < first && IsOwnApposition(row, first)).Select(name => (NameMention?)name).FirstOrDefault();
     }
 
     /// <summary>In "Ana Gray, 18-year-old Leo Hill and others" the age is the next person's.</summary>
-    private static bool IsOwnApposition(ImmutableArray<Token> tokens, int first)
+    private static bool IsOwnApposition(TokenRow row, int first)
     {
         var end = first;
-        while (end < tokens.Length && Word(tokens, end) is not ("," or ";" or "." or ":" or "(" or ")" or "and"))
+        while (end < row.Count && row.Word(end) is not ("," or ";" or "." or ":" or "(" or ")" or "and"))
         {
             end++;
         }
 
-        return !Enumerable.Range(first, end - first).Any(at => tokens[at].PartOfSpeech == PartOfSpeech.ProperNoun);
+        return !Enumerable.Range(first, end - first).Any(at => row.Tokens[at].PartOfSpeech == PartOfSpeech.ProperNoun);
     }
 
-    private static NameMention? Behind(ImmutableArray<Token> tokens, ImmutableArray<NameMention> names, int end) =>
-        Word(tokens, end - 1) is "old" || Word(tokens, end - 1).EndsWith("-old", StringComparison.Ordinal)
-            ? names.Where(name => name.FirstToken >= end && name.FirstToken <= end + LongestRole && IsRole(tokens, end, name.FirstToken))
+    private static NameMention? Behind(TokenRow row, ImmutableArray<NameMention> names, int end) =>
+        row.Word(end - 1) is "old" || row.Word(end - 1).EndsWith("-old", StringComparison.Ordinal)
+            ? names.Where(name => name.FirstToken >= end && name.FirstToken <= end + LongestRole && IsRole(row, end, name.FirstToken))
                 .Select(name => (NameMention?)name).FirstOrDefault()
             : null;
 
     /// <summary>The words of a role are nouns and adjectives: "18-year-old student Ana Gray", but not "an 18-year-old whom Ana Gray knew".</summary>
-    private static bool IsRole(ImmutableArray<Token> tokens, int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => tokens[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun)
-        && (first == end || tokens[end - 1].PartOfSpeech is not PartOfSpeech.Adjective);
+    private static bool IsRole(TokenRow row, int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => row.Tokens[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun)
+        && (first == end || row.Tokens[end - 1].PartOfSpeech is not PartOfSpeech.Adjective);
 
     /// <summary>"5-year-old Ana Gray's son" and "Ana Gray's, 5".</summary>
-    private static bool IsOwner(ImmutableArray<Token> tokens, NameMention name) => Word(tokens, name.EndToken) is "'s" or "\u2019s" or "'" or "\u2019";
-
-    private static string Word(ImmutableArray<Token> tokens, int at) =>
-        at >= 0 && at < tokens.Length ? tokens[at].Form.ToLowerInvariant() : "";
+    private static bool IsOwner(TokenRow row, NameMention name) => row.Word(name.EndToken) is "'s" or "'";
 }

@@ -16,8 +16,8 @@ internal static class AgeClaim
             return claim;
         }
 
-        ImmutableArray<NameMention> names = [.. PersonMentionReader.Read(sentence.Tokens, document.EntitiesOf(sentence)).Select(person => person.Name)];
-        if (AgeBearer.Find(sentence.Tokens, names, mention) is { } bearer)
+        var names = PersonMentionReader.Names(sentence.Tokens, document.EntitiesOf(sentence));
+        if (AgeBearer.Find(new TokenRow(sentence.Tokens), names, mention) is { } bearer)
         {
             return OfPerson(claim, Spans.Of(document.Source, sentence, bearer.FirstToken, bearer.EndToken), bearer.Name.Normalized);
         }
