@@ -99,7 +99,7 @@ public sealed class DiscrepancyPipeline
     [
         .. alignments
             .SelectMany(alignment => alignment.Groups)
-            .SelectMany(group => _comparers.SelectMany(comparer => comparer.Compare(group)))
+            .SelectMany(group => Compare(group))
             .DistinctBy(finding => finding.Id, StringComparer.Ordinal)
             .OrderByDescending(finding => finding.Level)
             .ThenByDescending(finding => finding.Confidence)
@@ -107,4 +107,10 @@ public sealed class DiscrepancyPipeline
             .ThenBy(finding => finding.Topic, StringComparer.Ordinal)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),
     ]);
+
+    private ImmutableArray<Finding> Compare(ClaimGroup group)
+    {
+        ImmutableArray<Finding> findings = [.. _comparers.SelectMany(comparer => comparer.Compare(group))];
+        return findings.IsEmpty && Agreements.Of(group) is { } agreement ? [agreement] : findings;
+    }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Discrepancy.Findings;
-using Discrepancy.Reporting;
 
 namespace Discrepancy.Cli;
 
@@ -15,7 +14,7 @@ internal static class CheckCommand
     public static Command Create(Stream standardOutput, Diagnostics diagnostics)
     {
         var inputs = new InputOptions();
-        var outputs = new OutputOptions();
+        var outputs = new OutputOptions(ReportFormats.Names);
         var levels = new LevelOptions();
         var command = new Command("check", Description);
         inputs.AddTo(command);
@@ -23,10 +22,7 @@ internal static class CheckCommand
         levels.AddTo(command);
         command.SetAction(parsed =>
         {
-            var minimumLevel = levels.MinimumLevel(parsed);
-            IReportWriter writer = outputs.IsJson(parsed)
-                ? new JsonReportWriter { MinimumLevel = minimumLevel }
-                : new TextReportWriter { MinimumLevel = minimumLevel };
+            var writer = ReportFormats.Create(outputs.Format(parsed), levels.MinimumLevel(parsed));
             var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
             var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, DocumentsToCompare), output);
             return report is not null && output.TryWrite(report) ? ExitCodeOf(report, levels.FailOn(parsed)) : ExitCode.CouldNotRun;

@@ -11,13 +11,13 @@ internal static class ClaimsCommand
     public static Command Create(Stream standardOutput, Diagnostics diagnostics)
     {
         var inputs = new InputOptions();
-        var outputs = new OutputOptions();
+        var outputs = new OutputOptions(ReportFormats.Text, ReportFormats.Json);
         var command = new Command("claims", Description);
         inputs.AddTo(command);
         outputs.AddTo(command);
         command.SetAction(parsed =>
         {
-            IReportWriter writer = outputs.IsJson(parsed) ? new JsonClaimsWriter() : new TextClaimsWriter();
+            IReportWriter writer = string.Equals(outputs.Format(parsed), ReportFormats.Json, StringComparison.Ordinal) ? new JsonClaimsWriter() : new TextClaimsWriter();
             var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
             var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, minimumDocuments: 1), output);
             return report is not null && output.TryWrite(report) ? ExitCode.Clean : ExitCode.CouldNotRun;

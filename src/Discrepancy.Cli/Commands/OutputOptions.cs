@@ -5,14 +5,16 @@ namespace Discrepancy.Cli;
 /// <summary>The options that say how and where to write.</summary>
 internal sealed class OutputOptions
 {
-    private const string Json = "json";
-    private const string Text = "text";
-
-    private readonly Option<string> _format = new("--format") { HelpName = "text|json", Description = "How to write the result.", DefaultValueFactory = _ => Text };
+    private readonly Option<string> _format;
 
     private readonly Option<string?> _file = new("--output", "-o") { HelpName = "FILE", Description = "Write to FILE instead of standard output." };
 
-    public OutputOptions() => _format.AcceptOnlyFromAmong(Text, Json);
+    /// <summary>Offers <paramref name="formats"/>, of which the first is the default.</summary>
+    public OutputOptions(params IReadOnlyList<string> formats)
+    {
+        _format = new Option<string>("--format") { HelpName = string.Join('|', formats), Description = "How to write the result.", DefaultValueFactory = _ => formats[0] };
+        _format.AcceptOnlyFromAmong([.. formats]);
+    }
 
     public void AddTo(Command command)
     {
@@ -20,7 +22,7 @@ internal sealed class OutputOptions
         command.Add(_file);
     }
 
-    public bool IsJson(ParseResult parsed) => string.Equals(parsed.GetValue(_format), Json, StringComparison.Ordinal);
+    public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
     public string? File(ParseResult parsed) => parsed.GetValue(_file);
 }

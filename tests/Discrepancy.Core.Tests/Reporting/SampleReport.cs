@@ -63,7 +63,7 @@ internal static class SampleReport
         Relation = Relation.Agreement,
         Level = Level.None,
         Confidence = 1,
-        Rule = "same-words",
+        Rule = "same-value",
         Topic = "what opened",
         Explanation = "Both say that the quay opened.",
         Groups = [new ValueGroup("quay", [EvidenceOf(first, "quay", null), EvidenceOf(second, "quay", null)])],

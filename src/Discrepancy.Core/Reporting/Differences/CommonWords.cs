@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>The longest common subsequence of two lists of words (Wagner and Fischer, 1974).</summary>
+internal static class CommonWords
+{
+    /// <summary>The indexes of the words of <paramref name="left"/> that belong to it.</summary>
+    public static HashSet<int> Find(ImmutableArray<QuoteWord> left, ImmutableArray<QuoteWord> right)
+    {
+        var lengths = Lengths(left, right);
+        var common = new HashSet<int>();
+        for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
+        {
+            if (AreEqual(left[i], right[j]))
+            {
+                common.Add(i);
+                (i, j) = (i + 1, j + 1);
+            }
+            else
+            {
+                (i, j) = lengths[i + 1][j] >= lengths[i][j + 1] ? (i + 1, j) : (i, j + 1);
+            }
+        }
+
+        return common;
+    }
+
+    /// <summary>For each place in both lists, how long the subsequence of what follows is.</summary>
+    private static int[][] Lengths(ImmutableArray<QuoteWord> left, ImmutableArray<QuoteWord> right)
+    {
+        var lengths = new int[left.Length + 1][];
+        lengths[left.Length] = new int[right.Length + 1];
+        for (var i = left.Length - 1; i >= 0; i--)
+        {
+            lengths[i] = new int[right.Length + 1];
+            for (var j = right.Length - 1; j >= 0; j--)
+            {
+                lengths[i][j] = AreEqual(left[i], right[j]) ? lengths[i + 1][j + 1] + 1 : Math.Max(lengths[i + 1][j], lengths[i][j + 1]);
+            }
+        }
+
+        return lengths;
+    }
+
+    private static bool AreEqual(QuoteWord left, QuoteWord right) => string.Equals(left.Key, right.Key, StringComparison.Ordinal);
+}
