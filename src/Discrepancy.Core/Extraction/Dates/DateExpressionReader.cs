@@ -36,6 +36,7 @@ internal static class DateExpressionReader
             index = phrase.End;
         }
 
+        SharedYear.Give(tokens, mentions);
         return mentions;
     }
 

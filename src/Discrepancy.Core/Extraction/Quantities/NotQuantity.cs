@@ -22,7 +22,7 @@ internal static class NotQuantity
         }
 
         var end = number.EndToken;
-        return IsListNumber(row, at, end) || IsInsideName(row, at, end) || IsLabel(row, at) || IsDesignation(row, at) || IsTimeOfDay(row, end) || Address.Is(row, end) ? end
+        return IsLabel(row, at) ? SkipTotal(row, end) : IsListNumber(row, at, end) || IsInsideName(row, at, end) || IsDesignation(row, at) || IsTimeOfDay(row, end) || Address.Is(row, end) ? end
             : IsTelephone(row, at) ? SkipGroups(row, at)
             : DayOfMonth.SkipFrom(row, number);
     }
@@ -31,6 +31,10 @@ internal static class NotQuantity
     private static bool IsInsideName(TokenRow row, int at, int end) =>
         at > 0 && row.IsCapitalised(at) && row.IsCapitalised(at - 1) && row.IsWord(at - 1) && row.IsCapitalised(end) && row.IsWord(end)
         && row.Tokens[at - 1].PartOfSpeech is Language.PartOfSpeech.ProperNoun && row.Tokens.Count(token => char.IsLower(token.Form[0]) && token.PartOfSpeech is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Verb) >= 2;
+
+    // "Image 5 of 40": the second number counts the images, not what is named behind it.
+    private static int SkipTotal(TokenRow row, int end) =>
+        row.Word(end) is "of" or "/" && NumberReader.TryRead(row.Tokens, end + 1, out var total) ? total.EndToken : end;
 
     private static int SkipCitation(TokenRow row, int at)
     {
@@ -54,6 +58,7 @@ internal static class NotQuantity
         or "tier" or "category" or "proposition" or "directive" or "platform" or "box" or "apollo" or "group" or "formula" or "type" or "version" or "model"
         or "unit" or "block" or "pier" or "terminal" or "exit" or "stage" or "season" or "grade"
         || (row.Word(at - 1) is "part" or "title" or "class" or "line" or "rule" or "act" or "level" or "area" or "zone" or "day" or "week" && row.IsDigits(at))
+        || (row.Word(at - 1) is "image" or "photo" or "slide" or "picture" && row.IsDigits(at) && row.Word(at + 1) is "of" or "/")
         || (row.Word(at - 1) is "number" && row.IsDigits(at) && row.Word(at - 2) is not ("the" or "a"));
 
     // "F-35", "G-20", "COVID-19": joined to a word before it, but "mid-40" and "pre-1990" are no counts either.
