@@ -23,7 +23,7 @@ public sealed class DiscrepancyPipeline
         [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new NameResolver(), new DuplicateMerger()];
     private readonly ImmutableArray<IClaimAligner> _aligners =
     [
-        new PersonAligner(), new SlotAligner(), new QuotationAligner(), new NameAligner(),
+        new PersonAligner(), new SlotAligner(), new QuotationAligner(), new QuotedTextAligner(), new NameAligner(),
         new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(),
     ];
     private readonly ImmutableArray<IClaimComparer> _comparers;
@@ -41,8 +41,8 @@ public sealed class DiscrepancyPipeline
         ];
         _comparers =
         [
-            new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(),
-            new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(),
+            new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(), new TitleTenureComparer(),
+            new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(), new QuotedTextComparer(),
             new WordingComparer(), new PolarityComparer(), new StatusComparer(), new OriginComparer(), new AttributionComparer(),
             .. _options.AdditionalComparers,
         ];

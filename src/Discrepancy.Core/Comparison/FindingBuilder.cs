@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
-using Discrepancy.Text;
 
 namespace Discrepancy.Comparison;
 
@@ -17,8 +16,8 @@ internal static class FindingBuilder
     public static Finding Build(ClaimGroup group, Ruling ruling, IEnumerable<(string Value, IEnumerable<Claim> Claims)> values)
     {
         var groups = values
-            .Select(pair => new ValueGroup(pair.Value, ToEvidence(pair.Claims)))
-            .OrderByDescending(value => CountDocuments(value.Evidence))
+            .Select(pair => new ValueGroup(pair.Value, EvidenceReader.Read(pair.Claims)))
+            .OrderByDescending(value => CountOrigins(value.Evidence))
             .ThenBy(value => value.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         return new Finding
@@ -35,20 +34,9 @@ internal static class FindingBuilder
         };
     }
 
-    private static ImmutableArray<Evidence> ToEvidence(IEnumerable<Claim> claims) =>
-    [
-        .. claims
-            .SelectMany(claim => claim.Places.Select(place => (Place: place, Reading: ReadingOf(claim, place.Span))))
-            .OrderBy(item => item.Place.Span.Document.Path, StringComparer.Ordinal)
-            .ThenBy(item => item.Place.Span.Span)
-            .Select(item => new Evidence(item.Place.Span, new SourceSpan(item.Place.Span.Document, item.Place.SentenceSpan), item.Reading)),
-    ];
-
-    private static string? ReadingOf(Claim claim, SourceSpan span) =>
-        claim.Value.Reading is { Length: > 0 } reading && !string.Equals(reading, span.Quote, StringComparison.Ordinal) ? reading : null;
-
-    private static int CountDocuments(ImmutableArray<Evidence> evidence) =>
-        evidence.Select(item => item.Span.Document.Path).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>Documents, of which those that only repeat another one do not count.</summary>
+    private static int CountOrigins(ImmutableArray<Evidence> evidence) =>
+        evidence.Where(item => item.Origin is null).Select(item => item.Span.Document.Path).Distinct(StringComparer.Ordinal).Count();
 
     private static string Fingerprint(ClaimGroup group, Ruling ruling, ImmutableArray<ValueGroup> groups)
     {

@@ -12,12 +12,17 @@ namespace Discrepancy.Wording;
 internal static class WordReader
 {
     /// <summary>The words between the ends of <paramref name="span"/>, in order.</summary>
-    public static ImmutableArray<Word> Read(string text, TextSpan span)
+    public static ImmutableArray<Word> Read(string text, TextSpan span) => Read(text, span, EndOfBreak);
+
+    /// <summary>All words of <paramref name="text"/>, those around quotations too.</summary>
+    public static ImmutableArray<Word> ReadProse(string text) => Read(text, new TextSpan(0, text.Length), static (_, start, _) => start + 1);
+
+    private static ImmutableArray<Word> Read(string text, TextSpan span, Func<string, int, int, int> endOfMark)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
         for (var i = span.Start; i < span.End;)
         {
-            var end = IsMark(text[i]) ? EndOfBreak(text, i, span.End)
+            var end = IsMark(text[i]) ? endOfMark(text, i, span.End)
                 : text[i] is '[' or '(' ? EndOfBracket(text, i, span.End)
                 : IsEllipsis(text, i, span.End) ? EndOfEllipsis(text, i, span.End)
                 : char.IsLetterOrDigit(text[i]) ? EndOfWord(text, i, span.End)

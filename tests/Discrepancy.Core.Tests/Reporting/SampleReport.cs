@@ -66,7 +66,7 @@ internal static class SampleReport
         Rule = "same-value",
         Topic = "what opened",
         Explanation = "Both say that the quay opened.",
-        Groups = [new ValueGroup("quay", [EvidenceOf(first, "quay", null), EvidenceOf(second, "quay", null)])],
+        Groups = [new ValueGroup("quay", [EvidenceOf(first, "quay", null), EvidenceOf(second, "quay", null) with { Origin = new EvidenceOrigin("docs/first.md") }])],
     };
 
     private static ValueGroup Group(string value, SourceDocument document, string words, string? reading) =>

@@ -42,6 +42,18 @@ public sealed class TextReportWriterTests
     }
 
     [Fact]
+    public void Write_EvidenceFromASharedSource_NamesTheSourceAndTheOtherDocument()
+    {
+        var report = SampleReport.Create();
+        var group = report.Findings[0].Groups[0];
+        var evidence = group.Evidence[0] with { Origin = new EvidenceOrigin("second.txt", "Ana\nDuarte") };
+
+        var written = Written.By(new TextReportWriter(), report with { Findings = [report.Findings[0] with { Groups = [group with { Evidence = [evidence] }] }] });
+
+        written.Should().Contain("\" (according to Ana Duarte, as in second.txt)\n");
+    }
+
+    [Fact]
     public void Write_NothingFound_IsTheSummaryAlone()
     {
         var report = SampleReport.Create() with { Findings = [], Claims = [], Abstentions = [] };

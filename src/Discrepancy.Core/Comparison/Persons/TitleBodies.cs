@@ -1,3 +1,5 @@
+using Discrepancy.Claims;
+using Discrepancy.Lexicons;
 using Discrepancy.Naming;
 using Discrepancy.Values;
 
@@ -17,6 +19,27 @@ internal static class TitleBodies
         var onlyLeft = left.Body.Except(right.Body, StringComparer.Ordinal).ToList();
         var onlyRight = right.Body.Except(left.Body, StringComparer.Ordinal).ToList();
         return onlyLeft.Count == 1 && onlyRight.Count == 1 && IsSlip(onlyLeft[0], onlyRight[0]) ? (onlyLeft[0], onlyRight[0]) : null;
+    }
+
+    /// <summary>
+    /// Whether two offices are surely of one body: they share a word of its name, and one names it with no more than a word on top. A party is
+    /// more than its branch, and one board is not another.
+    /// </summary>
+    public static bool AreOfOneNamedBody(Claim left, Claim right)
+    {
+        var (one, other) = ((TitleValue)left.Value, (TitleValue)right.Value);
+        var shared = one.Body.Intersect(other.Body, StringComparer.Ordinal).ToList();
+        return shared.Exists(word => IsOfName(left, word) && IsOfName(right, word))
+            && shared.Count == Math.Min(one.Body.Length, other.Body.Length)
+            && Math.Abs(one.Body.Length - other.Body.Length) <= 1;
+    }
+
+    /// <summary>Whether the text writes the word with a capital, and it is neither the sort of body nor a party, which many bodies share.</summary>
+    private static bool IsOfName(Claim claim, string word)
+    {
+        var at = claim.Span.Quote.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        var form = at < 0 ? "" : claim.Span.Quote.Substring(at, word.Length);
+        return at >= 0 && char.IsUpper(form[0]) && !OrganizationNounLexicon.Default.IsName(form) && !PartyLexicon.Default.TryFind(form, out _);
     }
 
     private static bool IsSubset(TitleValue inner, TitleValue outer) => inner.Body.All(word => outer.Body.Contains(word, StringComparer.Ordinal));

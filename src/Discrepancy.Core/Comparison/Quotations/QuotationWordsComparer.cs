@@ -10,13 +10,12 @@ namespace Discrepancy.Comparison;
 internal sealed class QuotationWordsComparer : IClaimComparer
 {
     private const string Rule = "quotation-words";
-    private const int MostExamples = 3;
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Compare(ClaimGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        if (group.Kind is not ClaimKind.Quote)
+        if (group.Kind is not ClaimKind.Quote || QuotedTextComparer.IsOfText(group))
         {
             return [];
         }
@@ -34,11 +33,6 @@ internal sealed class QuotationWordsComparer : IClaimComparer
     private static string Explain(UtteranceWordings wordings)
     {
         var claims = wordings.Groups.SelectMany(wording => wording.Claims).ToList();
-        var differences = wordings.Differences.Distinct().ToList();
-        var examples = differences.Take(MostExamples).Select(pair => $"{Words(pair.Left)} against {Words(pair.Right)}");
-        var rest = differences.Count > MostExamples ? $" and {differences.Count - MostExamples} more" : "";
-        return $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "puts", "put")} one utterance between quotation marks with other words: {string.Join("; ", examples)}{rest}.";
+        return $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "puts", "put")} one utterance between quotation marks with other words: {WordDifferences.List(wordings.Differences)}.";
     }
-
-    private static string Words(string words) => words.Length == 0 ? "nothing" : $"\"{words}\"";
 }

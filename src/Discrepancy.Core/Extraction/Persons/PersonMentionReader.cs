@@ -29,6 +29,7 @@ internal static class PersonMentionReader
         {
             var title = titles.FirstOrDefault(title => TitlePlacement.IsBefore(tokens, title, name))
                 ?? TitlePlacement.Shared(tokens, mentions.LastOrDefault(), name)
+                ?? DistributedTitle.Find(tokens, mentions.LastOrDefault(), name)
                 ?? titles.FirstOrDefault(title => TitlePlacement.IsBehind(tokens, title, name) && !names.Any(other => TitlePlacement.IsBefore(tokens, title, other)));
             mentions.Add(new PersonMention(name, title is null ? null : WithParty(tokens, TitlePlacement.InTime(tokens, title), name)));
         }

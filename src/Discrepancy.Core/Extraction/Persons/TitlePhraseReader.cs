@@ -35,6 +35,25 @@ internal static class TitlePhraseReader
         return phrases.DrainToImmutable();
     }
 
+    /// <summary>An office that <paramref name="phrase"/> names, with the words from <paramref name="bodyFirst"/> to <paramref name="bodyEnd"/> (excluded) as its body.</summary>
+    public static TitlePhrase ReadOf(ImmutableArray<Token> tokens, TitlePhrase phrase, int bodyFirst, int bodyEnd)
+    {
+        var head = phrase.EndToken - 1;
+        while (TitleHeadMention.TryMatch(tokens, head) is not { } mention || !mention.Entry.Traits.HasFlag(TitleTraits.Plural))
+        {
+            head--;
+        }
+
+        var parts = new TitleParts(TitleHeadMention.TryMatch(tokens, head)!.Entry, IsCapitalized(tokens[head]));
+        TitleModifierReader.ReadLeft(tokens, head, phrase.FirstToken, parts);
+        foreach (var token in tokens.AsSpan(bodyFirst, bodyEnd - bodyFirst))
+        {
+            parts.AddBody(token.Form);
+        }
+
+        return phrase with { Title = parts.ToTitle() };
+    }
+
     private static int LimitOf(ImmutableArray<NameMention> persons, int head, int free) =>
         persons.Where(person => person.EndToken <= head).Select(person => person.EndToken).Append(free).Max();
 

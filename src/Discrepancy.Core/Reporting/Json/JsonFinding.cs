@@ -38,10 +38,22 @@ internal static class JsonFinding
             json.WritePlace(evidence.Span);
             json.WriteString("sentence", evidence.Sentence.Quote);
             json.WriteString("reading", evidence.Reading);
+            WriteOrigin(json, evidence.Origin);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, EvidenceOrigin? origin)
+    {
+        if (origin is not null)
+        {
+            json.WriteStartObject("origin");
+            json.WriteString("document", origin.Document);
+            json.WriteString("speaker", origin.Speaker);
+            json.WriteEndObject();
+        }
     }
 }

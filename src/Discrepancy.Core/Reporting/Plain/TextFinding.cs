@@ -36,8 +36,19 @@ internal static class TextFinding
         {
             output.WritePlain("    ");
             output.WriteQuoted(evidence.Span);
+            WriteOrigin(output, evidence.Origin);
             output.EndLine();
             WriteReading(output, evidence.Reading);
+        }
+    }
+
+    private static void WriteOrigin(IStyledOutput output, EvidenceOrigin? origin)
+    {
+        if (origin is not null)
+        {
+            var words = origin.Speaker is { } speaker ? $"(according to {speaker}, as in {origin.Document})" : $"(same text as {origin.Document})";
+            output.Write(" ", TextStyle.Plain);
+            output.WriteForeign(words, TextStyle.Muted);
         }
     }
 
