@@ -24,7 +24,7 @@ public sealed class DiscrepancyPipeline
     private readonly ImmutableArray<IClaimAligner> _aligners =
     [
         new PersonAligner(), new SlotAligner(), new QuotationAligner(), new QuotedTextAligner(), new NameAligner(),
-        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(),
+        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(),
     ];
     private readonly ImmutableArray<IClaimComparer> _comparers;
 
@@ -43,7 +43,7 @@ public sealed class DiscrepancyPipeline
         [
             new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(), new TitleTenureComparer(),
             new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(), new QuotedTextComparer(),
-            new WordingComparer(), new PolarityComparer(), new StatusComparer(), new OriginComparer(), new AttributionComparer(),
+            new WordingComparer(), new PolarityComparer(), new StatusComparer(), new OriginComparer(), new AttributionComparer(), new PartComparer(),
             .. _options.AdditionalComparers,
         ];
     }

@@ -41,6 +41,9 @@ internal sealed class ContrastLexicon
             && !ones.Any(one => others.Any(one.IsOrHolds));
     }
 
+    /// <summary>Whether the word names a thing of <paramref name="kind"/>: "white" is a <c>colour</c>.</summary>
+    public bool IsOfKind(string word, string kind) => KindsOf(word).Exists(meaning => string.Equals(meaning.Kind, kind, StringComparison.Ordinal));
+
     private List<ThingKind> KindsOf(string word) => WordForms.Of(word).SelectMany(form => _kinds[form]).ToList();
 
     /// <summary>One meaning of a word.</summary>

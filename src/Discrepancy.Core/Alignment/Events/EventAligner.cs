@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Lexicons;
 using Discrepancy.Text;
 using Discrepancy.Values;
 using Discrepancy.Wording;
@@ -13,6 +14,8 @@ namespace Discrepancy.Alignment;
 /// </summary>
 internal sealed class EventAligner : IClaimAligner
 {
+    private static readonly WordSet Negations = new("not no never nobody nothing without");
+
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims)
     {
@@ -27,12 +30,12 @@ internal sealed class EventAligner : IClaimAligner
     private static bool IsTold(ToldEvent told) =>
         (told.Claim.Section is SectionKind.Body || told.IsMostOfDocument)
         && told.Words.Count > 0
-        && !IsDeniedTwice(told.Claim)
+        && !IsUnclear(told.Claim)
         && told.Claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced;
 
-    /// <summary>"No fund was not used": who can tell what is meant.</summary>
-    private static bool IsDeniedTwice(Claim claim) =>
-        WordReader.Read(claim.Span.Document.Text, claim.Span.Span).Count(word => word.Key is "not" or "no" or "never" or "nobody" or "nothing" or "without") > 1;
+    /// <summary>"No fund was not used", "did not wear a hat and swim": who can tell what is meant.</summary>
+    private static bool IsUnclear(Claim claim) =>
+        WordReader.Read(claim.Span.Document.Text, claim.Span.Span).Count(word => Negations.Contains(word.Key)) > (claim.Polarity is Polarity.Negative ? 1 : 0);
 
     private static (ClaimKind Kind, double Score)? Clash(ToldEvent left, ToldEvent right)
     {
@@ -67,7 +70,8 @@ internal sealed class EventAligner : IClaimAligner
     /// <summary>Opposites are said of one act only where nothing else differs: "sat by a desk" and "stood at a window" may both be.</summary>
     private static bool DifferInVerbOnly(ToldEvent left, ToldEvent right) =>
         left.Words.Where(word => !string.Equals(word, left.Predicate, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal)
-            .SetEquals(right.Words.Where(word => !string.Equals(word, right.Predicate, StringComparison.Ordinal)));
+            .SetEquals(right.Words.Where(word => !string.Equals(word, right.Predicate, StringComparison.Ordinal)))
+        && !(left.IsOfNewcomer && right.IsOfNewcomer);
 
     /// <summary>"There is no boy playing outdoors" against "a young boy plays outdoors".</summary>
     private static double? ExistentialDenial(ToldEvent left, ToldEvent right)

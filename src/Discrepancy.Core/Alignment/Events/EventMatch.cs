@@ -56,9 +56,18 @@ internal static class EventMatch
             : OfOnePart;
     }
 
-    /// <summary>Whether what one denies is all said by the other, so that both cannot be true: "no dog jumps in the shade", "a dog jumps in the shade of a tree".</summary>
+    /// <summary>
+    /// Whether what one denies is all said by the other, so that both cannot be true: "no dog jumps in the shade", "a dog jumps in the shade of a tree".
+    /// Each phrase must be found in one of the other's: "not named after the lake" is not against "named so because of the lake".
+    /// </summary>
     public static bool Covers(ToldEvent positive, ToldEvent negative) =>
-        negative.Words.All(word => positive.Words.Contains(word) || (string.Equals(word, negative.Predicate, StringComparison.Ordinal) && AreOneVerb(word, positive.Predicate)));
+        negative.Words.All(word => positive.Words.Contains(word) || (string.Equals(word, negative.Predicate, StringComparison.Ordinal) && AreOneVerb(word, positive.Predicate)))
+        && (negative.IsExistential || negative.Parts.All(part => part.IsPronoun || positive.Parts.Any(other => Tells(other, part))))
+        && positive.SentenceHas(negative.Behind);
+
+    private static bool Tells(EventPart whole, EventPart part) =>
+        part.Words.Count > 0 && part.Words.IsSubsetOf(whole.Words)
+        && (string.Equals(whole.Preposition, part.Preposition, StringComparison.Ordinal) || string.Equals(whole.Head, part.Head, StringComparison.Ordinal));
 
     private static bool HasContent(ToldEvent told) => told.Part(PropositionRole.Content) is not null;
 

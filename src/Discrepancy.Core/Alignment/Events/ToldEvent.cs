@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Lexicons;
+using Discrepancy.Text;
 using Discrepancy.Values;
+using Discrepancy.Wording;
 
 namespace Discrepancy.Alignment;
 
@@ -12,6 +14,10 @@ internal sealed class ToldEvent
     private const double MostOfDocument = 0.4;
 
     private static readonly WordSet Nobody = new("nobody no none nothing neither");
+
+    private static readonly WordSet Newcomers = new("a an one two three four five six seven eight nine ten some several many");
+
+    private static readonly WordSet GoingOn = new("is are was were");
 
     private static readonly WordSet LightWords = new("be do have get make there");
 
@@ -38,17 +44,46 @@ internal sealed class ToldEvent
     /// <summary>The content words of all parts and the verb, in dictionary form.</summary>
     public FrozenSet<string> Words { get; }
 
-    /// <summary>Those parts that say who and what: all but adjuncts.</summary>
-    public IEnumerable<EventPart> Core => _parts.Where(part => part.Role is not (PropositionRole.Adjunct or PropositionRole.Content));
+    /// <summary>All parts, in the order of the arguments.</summary>
+    public IReadOnlyList<EventPart> Parts => _parts;
 
     /// <summary>The phrases that say where, when and how, and clauses.</summary>
     public IEnumerable<EventPart> Adjuncts => _parts.Where(part => part.Role is PropositionRole.Adjunct or PropositionRole.Content);
 
     /// <summary>Whether it says only that there is, or is not, something: "there is no boy playing".</summary>
-    public bool IsExistential => Predicate is "be" && _parts.All(part => part.Role is PropositionRole.Subject or PropositionRole.Adjunct);
+    public bool IsExistential => Predicate is "be" && _parts.All(part => part.Role is PropositionRole.Subject or PropositionRole.Adjunct)
+        && Claim.Predicate.Words.Length > 0 && Claim.Span.Quote.StartsWith(Claim.Predicate.Words.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// What the sentence says behind the claim without a mark or an "and" between: "with her hands clasped" of "the guard did not kneel with her hands clasped".
+    /// It is denied too, though it was not sure where it belongs. Content words only.
+    /// </summary>
+    public IEnumerable<string> Behind
+    {
+        get
+        {
+            var text = Claim.Span.Document.Text;
+            var start = Claim.Span.Span.End;
+            var words = WordReader.Read(text, new TextSpan(start, Math.Max(start, Claim.SentenceSpan.End)));
+            return words.IsEmpty || !string.IsNullOrWhiteSpace(text[start..words[0].Span.Start]) || FunctionWordLexicon.Default.IsCoordinator(words[0].Key) ? []
+                : words.Select(word => word.Key).Where(word => word.Length > 0 && !FunctionWordLexicon.Default.Contains(word));
+        }
+    }
+
+    /// <summary>Whether the claim's sentence has every one of the words, in whatever form.</summary>
+    public bool SentenceHas(IEnumerable<string> words)
+    {
+        var forms = WordReader.Read(Claim.Span.Document.Text, Claim.SentenceSpan).SelectMany(word => WordForms.Of(word.Key)).ToHashSet(StringComparer.Ordinal);
+        return words.All(word => WordForms.Of(word).Any(forms.Contains));
+    }
 
     /// <summary>Whether nobody is said to have done it.</summary>
     public bool IsOfNobody => Claim.Polarity is Polarity.Negative && _parts.Any(part => part.Role is PropositionRole.Subject && part.IsPronoun && Nobody.Contains(part.First));
+
+    /// <summary>Whether it tells what somebody is doing who is only brought in by it: "a man is standing".</summary>
+    public bool IsOfNewcomer => Value.Arguments is [{ Role: PropositionRole.Subject } subject, ..]
+        && Newcomers.Contains(subject.Words.Split(' ')[0].ToLowerInvariant())
+        && Claim.Predicate.Words.Split(' ') is [var auxiliary, .., var verb] && GoingOn.Contains(auxiliary.ToLowerInvariant()) && verb.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether the document says little else.</summary>
     public bool IsMostOfDocument => Claim.SentenceSpan.Length >= MostOfDocument * Claim.Span.Document.Text.Trim().Length;

@@ -24,7 +24,7 @@ internal static class WordingRules
             return !number.Excludes(otherNumber) ? null : number.IsOrdinal ? WordingClash.Ordinal : WordingClash.Number;
         }
 
-        if (one.Words.IsEmpty || other.Words.IsEmpty)
+        if (one.Words.IsEmpty || other.Words.IsEmpty || NewlyMentioned.MayBeTwo(left, right))
         {
             return null;
         }
