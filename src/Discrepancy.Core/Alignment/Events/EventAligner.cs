@@ -27,8 +27,8 @@ internal sealed class EventAligner : IClaimAligner
     private static bool IsTold(ToldEvent told) =>
         (told.Claim.Section is SectionKind.Body || told.IsMostOfDocument)
         && told.Words.Count > 0
-        && !IsDeniedTwice(told.Claim)
-        && told.Claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced;
+        && told.Claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced
+        && !IsDeniedTwice(told.Claim);
 
     /// <summary>"No fund was not used": who can tell what is meant.</summary>
     private static bool IsDeniedTwice(Claim claim) =>
