@@ -1,3 +1,4 @@
+using Discrepancy.Analysis;
 using Discrepancy.Findings;
 using Discrepancy.Text;
 
@@ -14,6 +15,8 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
             return null;
         }
 
+        // Not awaited: the first document waits for the models, and meets whatever keeps them from loading.
+        _ = Task.Run(DocumentAnalyzer.LoadModels);
         var documents = new DocumentLoader(diagnostics).Load(inputs, dates);
         if (documents.Count < request.MinimumDocuments)
         {

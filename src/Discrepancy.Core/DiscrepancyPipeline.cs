@@ -65,8 +65,7 @@ public sealed class DiscrepancyPipeline
         ImmutableArray<SourceDocument> sorted = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         var claims = ReadClaims(sorted, cancellationToken);
         ImmutableArray<Claim> all = [.. claims.SelectMany(list => list)];
-        ImmutableArray<ClaimAlignment> alignments = [.. _aligners.Select(aligner => aligner.Align(all))];
-        cancellationToken.ThrowIfCancellationRequested();
+        var alignments = Align(all, cancellationToken);
 
         return new DiscrepancyReport
         {
@@ -80,8 +79,7 @@ public sealed class DiscrepancyPipeline
     private ImmutableArray<Claim>[] ReadClaims(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken)
     {
         var claims = new ImmutableArray<Claim>[documents.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-        Parallel.For(0, documents.Length, parallel, i => claims[i] = ReadClaims(documents[i]));
+        Parallel.For(0, documents.Length, Parallelism(cancellationToken), i => claims[i] = ReadClaims(documents[i]));
         return claims;
     }
 
@@ -94,6 +92,17 @@ public sealed class DiscrepancyPipeline
         ];
         return _resolvers.Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
     }
+
+    private ImmutableArray<ClaimAlignment> Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken)
+    {
+        var alignments = new ClaimAlignment[_aligners.Length];
+        Parallel.For(0, alignments.Length, Parallelism(cancellationToken), i => alignments[i] = _aligners[i].Align(claims));
+        cancellationToken.ThrowIfCancellationRequested();
+        return [.. alignments];
+    }
+
+    private ParallelOptions Parallelism(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
 
     private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments) => RepeatedFindings.LeaveOut(
     [

@@ -15,6 +15,9 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
 
     private readonly RuleSegmenter _segmenter = new();
 
+    /// <summary>Loads the models now and not at the first document, on another thread perhaps, while documents are fetched.</summary>
+    public static void LoadModels() => _ = Model.Value;
+
     /// <inheritdoc/>
     public AnalyzedDocument Analyze(SourceDocument document)
     {

@@ -30,8 +30,8 @@ internal sealed class EventAligner : IClaimAligner
     private static bool IsTold(ToldEvent told) =>
         (told.Claim.Section is SectionKind.Body || told.IsMostOfDocument)
         && told.Words.Count > 0
-        && !IsUnclear(told.Claim)
-        && told.Claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced;
+        && told.Claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced
+        && !IsUnclear(told.Claim);
 
     /// <summary>"No fund was not used", "did not wear a hat and swim": who can tell what is meant.</summary>
     private static bool IsUnclear(Claim claim) =>

@@ -4,43 +4,67 @@ using Discrepancy.Lexicons;
 namespace Discrepancy.Alignment;
 
 /// <summary>Finds propositions of different documents that share a verb, or have opposite ones, and a word. The cost grows with those that do.</summary>
-internal static class EventCandidates
+internal sealed class EventCandidates
 {
+    private readonly Dictionary<(string Verb, string Word), List<int>> _postings = [];
+    private readonly string[] _documents;
+
+    /// <summary>For each proposition, which one has found it last.</summary>
+    private readonly int[] _foundBy;
+
+    private EventCandidates(ImmutableArray<ToldEvent> events)
+    {
+        _documents = [.. events.Select(told => told.Claim.Span.Document.Path)];
+        _foundBy = [.. events.Select(_ => -1)];
+    }
+
     /// <summary>Pairs of indexes into <paramref name="events"/>, each pair once, in order.</summary>
     public static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<ToldEvent> events)
     {
-        var postings = new Dictionary<(string Verb, string Word), List<int>>();
-        var seen = new SortedSet<int>();
+        var candidates = new EventCandidates(events);
         for (var i = 0; i < events.Length; i++)
         {
-            seen.Clear();
-            foreach (var key in KeysOf(events[i]))
-            {
-                if (postings.TryGetValue(key, out var posting))
-                {
-                    seen.UnionWith(posting);
-                }
-            }
-
-            foreach (var key in OwnKeysOf(events[i]))
-            {
-                if (!postings.TryGetValue(key, out var posting))
-                {
-                    postings[key] = posting = [];
-                }
-
-                posting.Add(i);
-            }
-
-            foreach (var other in seen.Where(other => !AreOfOneDocument(events[other], events[i])))
+            var found = candidates.Find(events[i], i);
+            candidates.Post(events[i], i);
+            foreach (var other in found)
             {
                 yield return (other, i);
             }
         }
     }
 
-    private static bool AreOfOneDocument(ToldEvent left, ToldEvent right) =>
-        string.Equals(left.Claim.Span.Document.Path, right.Claim.Span.Document.Path, StringComparison.Ordinal);
+    /// <summary>The propositions before this one that are of another document, in order.</summary>
+    private List<int> Find(ToldEvent told, int index)
+    {
+        var found = new List<int>();
+        foreach (var key in KeysOf(told))
+        {
+            foreach (var other in _postings.GetValueOrDefault(key, []))
+            {
+                if (_foundBy[other] != index && !string.Equals(_documents[other], _documents[index], StringComparison.Ordinal))
+                {
+                    _foundBy[other] = index;
+                    found.Add(other);
+                }
+            }
+        }
+
+        found.Sort();
+        return found;
+    }
+
+    private void Post(ToldEvent told, int index)
+    {
+        foreach (var key in OwnKeysOf(told))
+        {
+            if (!_postings.TryGetValue(key, out var posting))
+            {
+                _postings[key] = posting = [];
+            }
+
+            posting.Add(index);
+        }
+    }
 
     private static IEnumerable<(string Verb, string Word)> KeysOf(ToldEvent told) =>
         ContrastLexicon.Default.OppositesOf(told.Predicate).SelectMany(verb => told.Words.Select(word => (verb, word))).Concat(OwnKeysOf(told));

@@ -10,6 +10,8 @@ internal sealed class EventPart
 {
     private static readonly WordSet Pronouns = new("he she it they we i you him her them us this that these those who which nobody no none nothing neither someone somebody everyone everybody anyone one");
 
+    private readonly HashSet<string> _numbers;
+
     /// <summary>Reads an argument.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="canonical">The name that resolution found for it; null where it looked for none.</param>
@@ -26,6 +28,7 @@ internal sealed class EventPart
         First = forms.FirstOrDefault() ?? "";
         IsPronoun = forms.All(Pronouns.Contains) || (forms.Length == 2 && forms is ["no", "one"]);
         Words = IsPronoun ? [] : forms.Where(form => !FunctionWordLexicon.Default.Contains(form)).ToFrozenSet(StringComparer.Ordinal);
+        _numbers = Words.Where(word => char.IsAsciiDigit(word[0])).ToHashSet(StringComparer.Ordinal);
         Head = forms.TakeWhile((form, index) => index == 0 || !FunctionWordLexicon.Default.IsPreposition(form)).LastOrDefault(Words.Contains) ?? "";
     }
 
@@ -51,7 +54,5 @@ internal sealed class EventPart
     public bool MayBe(EventPart other) =>
         Words.Count > 0 && other.Words.Count > 0
         && (string.Equals(Head, other.Head, StringComparison.Ordinal) || Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words))
-        && Numbers().SetEquals(other.Numbers());
-
-    private HashSet<string> Numbers() => Words.Where(word => char.IsAsciiDigit(word[0])).ToHashSet(StringComparer.Ordinal);
+        && _numbers.SetEquals(other._numbers);
 }

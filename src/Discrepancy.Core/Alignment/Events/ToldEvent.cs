@@ -30,6 +30,7 @@ internal sealed class ToldEvent
         Value = (PropositionValue)claim.Value;
         _parts = [.. Value.Arguments.Select((argument, index) => new EventPart(argument, index == 0 ? claim.Subject.Canonical : null))];
         Words = _parts.SelectMany(part => part.Words).Concat(LightWords.Contains(Predicate) ? [] : [Predicate]).ToFrozenSet(StringComparer.Ordinal);
+        IsMostOfDocument = claim.SentenceSpan.Length >= MostOfDocument * claim.Span.Document.Text.AsSpan().Trim().Length;
     }
 
     /// <summary>The claim.</summary>
@@ -86,7 +87,7 @@ internal sealed class ToldEvent
         && Claim.Predicate.Words.Split(' ') is [var auxiliary, .., var verb] && GoingOn.Contains(auxiliary.ToLowerInvariant()) && verb.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether the document says little else.</summary>
-    public bool IsMostOfDocument => Claim.SentenceSpan.Length >= MostOfDocument * Claim.Span.Document.Text.Trim().Length;
+    public bool IsMostOfDocument { get; }
 
     /// <summary>The part with a role; null where there is none.</summary>
     public EventPart? Part(PropositionRole role) => _parts.FirstOrDefault(part => part.Role == role);

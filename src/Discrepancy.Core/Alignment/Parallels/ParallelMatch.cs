@@ -47,13 +47,18 @@ internal sealed class ParallelMatch
     /// <summary>The match of two sentences; null where they differ too much to be one.</summary>
     public static ParallelMatch? Find(ParallelSentence left, ParallelSentence right)
     {
+        var areAll = left.IsMostOfDocument && right.IsMostOfDocument;
+        var least = areAll ? SharedOfDocument : SharedOfSentence;
+        if (Share(left.MostShared(right), left, right) < least)
+        {
+            // Few candidates come near it, and aligning them is what takes time.
+            return null;
+        }
+
         var shared = SharedPairs(left.Words, right.Words);
         var content = shared.Count(pair => left.IsContent(pair.Left));
-        var share = 2.0 * shared.Count / (left.Words.Length + right.Words.Length);
-        var isOne = left.IsMostOfDocument && right.IsMostOfDocument
-            ? (content > 0 || shared.Count >= FewestWords) && share >= SharedOfDocument
-            : content >= ManyContentWords && share >= SharedOfSentence;
-        if (!isOne)
+        var holdsTogether = areAll ? content > 0 || shared.Count >= FewestWords : content >= ManyContentWords;
+        if (!holdsTogether || Share(shared.Count, left, right) < least)
         {
             return null;
         }
@@ -63,6 +68,8 @@ internal sealed class ParallelMatch
             ? new ParallelMatch(left, right, [.. places.Where(place => !IsTrivial(left.Words[place.Left]) || !IsTrivial(right.Words[place.Right]))])
             : null;
     }
+
+    private static double Share(int words, ParallelSentence left, ParallelSentence right) => 2.0 * words / (left.Words.Length + right.Words.Length);
 
     private static bool IsTrivial(ImmutableArray<Word> words) => words.All(word => Trivial.Contains(word.Key));
 

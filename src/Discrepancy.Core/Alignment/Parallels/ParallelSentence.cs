@@ -12,11 +12,17 @@ internal sealed class ParallelSentence
     /// <summary>From this share of its document on, a sentence is what the document says.</summary>
     private const double MostOfDocument = 0.4;
 
+    private readonly HashSet<string> _keys;
+    private readonly int _contracted;
+
     /// <summary>Reads the words of the sentence of <paramref name="claim"/>.</summary>
     public ParallelSentence(Claim claim)
     {
         Claim = claim;
         Words = WordReader.Read(Document.Text, claim.SentenceSpan);
+        IsMostOfDocument = IsMostOf(claim);
+        _keys = Words.Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
+        _contracted = Words.Count(word => word.IsContracted);
     }
 
     /// <summary>The first claim of the sentence.</summary>
@@ -29,10 +35,13 @@ internal sealed class ParallelSentence
     public SourceDocument Document => Claim.Span.Document;
 
     /// <summary>Whether the document says little else.</summary>
-    public bool IsMostOfDocument => IsMostOf(Claim);
+    public bool IsMostOfDocument { get; }
 
     /// <summary>Whether the word at <paramref name="index"/> is of an open class.</summary>
     public bool IsContent(int index) => !Words[index].IsGap && !FunctionWordLexicon.Default.Contains(Words[index].Key);
+
+    /// <summary>So many words at most does an alignment of both find to be the same: those that both have, and contractions, which may stand for another word.</summary>
+    public int MostShared(ParallelSentence other) => Words.Count(word => other._keys.Contains(word.Key)) + _contracted + other._contracted;
 
     /// <summary>The sentences of the claims, each once, by document and place.</summary>
     public static ImmutableArray<ParallelSentence> Collect(IEnumerable<Claim> claims) =>
@@ -45,5 +54,5 @@ internal sealed class ParallelSentence
             .Select(claim => new ParallelSentence(claim)),
     ];
 
-    private static bool IsMostOf(Claim claim) => claim.SentenceSpan.Length >= MostOfDocument * claim.Span.Document.Text.Trim().Length;
+    private static bool IsMostOf(Claim claim) => claim.SentenceSpan.Length >= MostOfDocument * claim.Span.Document.Text.AsSpan().Trim().Length;
 }
