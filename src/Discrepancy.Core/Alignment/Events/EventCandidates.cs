@@ -3,19 +3,28 @@ using Discrepancy.Lexicons;
 
 namespace Discrepancy.Alignment;
 
-/// <summary>Finds propositions of different documents that share a verb, or have opposite ones, and a word. The cost grows with those that do.</summary>
+/// <summary>
+/// Finds propositions of different documents that share a verb, or have opposite ones, and a word. Of the last few with a verb and a word a proposition is
+/// held against those that share the most, so the cost grows with the propositions, not with their pairs.
+/// </summary>
 internal sealed class EventCandidates
 {
+    /// <summary>How many of the earlier propositions with a verb and a word are looked at.</summary>
+    private const int Reach = 24;
+
+    /// <summary>How many earlier propositions one is held against.</summary>
+    private const int Most = 24;
+
     private readonly Dictionary<(string Verb, string Word), List<int>> _postings = [];
     private readonly string[] _documents;
 
-    /// <summary>For each proposition, which one has found it last.</summary>
-    private readonly int[] _foundBy;
+    /// <summary>For each proposition, which one has found it last, and by how many verbs and words.</summary>
+    private readonly (int By, int Times)[] _found;
 
     private EventCandidates(ImmutableArray<ToldEvent> events)
     {
         _documents = [.. events.Select(told => told.Claim.Span.Document.Path)];
-        _foundBy = [.. events.Select(_ => -1)];
+        _found = [.. events.Select(_ => (-1, 0))];
     }
 
     /// <summary>Pairs of indexes into <paramref name="events"/>, each pair once, in order.</summary>
@@ -33,24 +42,30 @@ internal sealed class EventCandidates
         }
     }
 
-    /// <summary>The propositions before this one that are of another document, in order.</summary>
-    private List<int> Find(ToldEvent told, int index)
+    /// <summary>The propositions before this one that are of another document and share the most with it, in order.</summary>
+    private IEnumerable<int> Find(ToldEvent told, int index)
     {
         var found = new List<int>();
         foreach (var key in KeysOf(told))
         {
-            foreach (var other in _postings.GetValueOrDefault(key, []))
+            if (!_postings.TryGetValue(key, out var posting))
             {
-                if (_foundBy[other] != index && !string.Equals(_documents[other], _documents[index], StringComparison.Ordinal))
+                continue;
+            }
+
+            foreach (var other in posting.Skip(Math.Max(0, posting.Count - Reach)).Where(other => !string.Equals(_documents[other], _documents[index], StringComparison.Ordinal)))
+            {
+                if (_found[other].By != index)
                 {
-                    _foundBy[other] = index;
+                    _found[other] = (index, 0);
                     found.Add(other);
                 }
+
+                _found[other].Times++;
             }
         }
 
-        found.Sort();
-        return found;
+        return found.Count <= Most ? found.Order() : found.OrderByDescending(other => _found[other].Times).ThenByDescending(other => other).Take(Most).Order();
     }
 
     private void Post(ToldEvent told, int index)

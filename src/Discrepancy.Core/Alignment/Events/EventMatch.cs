@@ -10,9 +10,6 @@ internal static class EventMatch
     private const double OfTwoParts = 0.85;
     private const double OfOnePart = 0.6;
 
-    /// <summary>Verbs of which only what they say tells one act from another.</summary>
-    private static readonly WordSet Empty = new("say tell ask add think know want");
-
     private static readonly PropositionRole[] Roles = [PropositionRole.Subject, PropositionRole.Object, PropositionRole.Recipient, PropositionRole.Predicative];
 
     /// <summary>How sure it is that both tell of one act, from 0 to 1; null where something tells them apart.</summary>
@@ -23,7 +20,7 @@ internal static class EventMatch
             return null;
         }
 
-        if (HasContent(left) != HasContent(right) || (!HasContent(left) && Empty.Contains(left.Predicate)))
+        if (HasContent(left) != HasContent(right) || (!HasContent(left) && ClauseVerbLexicon.Default.IsSaying(left.Predicate)))
         {
             // What was said is what tells one saying from another.
             return null;

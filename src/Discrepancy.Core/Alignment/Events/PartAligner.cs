@@ -35,7 +35,7 @@ internal sealed class PartAligner : IClaimAligner
         var exact = mentions.Where(mention => mention.IsPart).Select(mention => mention.Sentence.Document.Path).ToHashSet(StringComparer.Ordinal);
         var compared = mentions.Where(mention => mention.IsPart || !exact.Contains(mention.Sentence.Document.Path)).ToList();
         return exact.Count == 0 || compared.TrueForAll(mention => mention.IsPart) || !AreClose(compared) ? null
-            : new ClaimGroup(ClaimKind.Event, $"part: {act} {thing}", $"how much of {thing} is meant: {act}", [.. compared.Select(ToClaim)], Confidence);
+            : new ClaimGroup(ClaimKind.Event, $"part: {act} {thing}", $"{act}: {mentions[0].Name}, or a part of it", [.. compared.Select(ToClaim)], Confidence);
     }
 
     private static bool AreClose(List<PartMention> mentions)

@@ -10,8 +10,9 @@ namespace Discrepancy.Alignment;
 /// <param name="Span">From the verb to the end of the name.</param>
 /// <param name="Act">The name of the act, one for verbs of one sense.</param>
 /// <param name="Thing">The name, in lower case.</param>
+/// <param name="Name">The name as it is written.</param>
 /// <param name="IsPart">Whether the act was done to a part.</param>
-internal sealed record PartMention(ParallelSentence Sentence, TextSpan Span, string Act, string Thing, bool IsPart)
+internal sealed record PartMention(ParallelSentence Sentence, TextSpan Span, string Act, string Thing, string Name, bool IsPart)
 {
     /// <summary>Names of fewer words are often of many things.</summary>
     private const int FewestNameWords = 2;
@@ -27,6 +28,9 @@ internal sealed record PartMention(ParallelSentence Sentence, TextSpan Span, str
     private static readonly WordSet Unsure = new("not no never to would will could can may might must should shall if whether nor cannot");
 
     private static readonly WordSet Partial = new("most some much");
+
+    private static readonly WordSet Days = new(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
 
     /// <summary>The mentions of a sentence, in text order.</summary>
     public static IEnumerable<PartMention> In(ParallelSentence sentence)
@@ -51,7 +55,13 @@ internal sealed record PartMention(ParallelSentence Sentence, TextSpan Span, str
         var start = hasParticle ? verb + 2 : verb + 1;
         var behindPart = BehindPart(sentence.Words, start);
         return NameAt(sentence, behindPart ?? start) is { } name
-            ? new PartMention(sentence, new TextSpan(sentence.Words[verb].Span.Start, sentence.Words[name.End.Value - 1].Span.End), act, KeyOf(sentence, name), behindPart is not null)
+            ? new PartMention(
+                sentence,
+                new TextSpan(sentence.Words[verb].Span.Start, sentence.Words[name.End.Value - 1].Span.End),
+                act,
+                string.Join(' ', sentence.Words[name].Select(word => word.Key)),
+                sentence.Document.Text[sentence.Words[name.Start.Value].Span.Start..sentence.Words[name.End.Value - 1].Span.End],
+                behindPart is not null)
             : null;
     }
 
@@ -100,10 +110,8 @@ internal sealed record PartMention(ParallelSentence Sentence, TextSpan Span, str
     }
 
     private static bool IsCapital(ParallelSentence sentence, int index) =>
-        !sentence.Words[index].IsGap && char.IsUpper(sentence.Document.Text[sentence.Words[index].Span.Start]);
+        !sentence.Words[index].IsGap && !Days.Contains(sentence.Words[index].Key) && char.IsUpper(sentence.Document.Text[sentence.Words[index].Span.Start]);
 
     private static bool IsBeside(ParallelSentence sentence, int index, int first) =>
         index == first || string.IsNullOrWhiteSpace(sentence.Document.Text[sentence.Words[index - 1].Span.End..sentence.Words[index].Span.Start]);
-
-    private static string KeyOf(ParallelSentence sentence, Range name) => string.Join(' ', sentence.Words[name].Select(word => word.Key));
 }

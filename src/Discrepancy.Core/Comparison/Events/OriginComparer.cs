@@ -15,7 +15,7 @@ internal sealed class OriginComparer : IClaimComparer
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        if (group.Kind is not ClaimKind.Status || group.Claims.Any(claim => claim.Value is not WordingValue))
+        if (!EventGroup.Holds<WordingValue>(group, ClaimKind.Status))
         {
             return [];
         }

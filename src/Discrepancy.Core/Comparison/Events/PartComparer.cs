@@ -12,7 +12,7 @@ internal sealed class PartComparer : IClaimComparer
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        if (group.Kind is not ClaimKind.Event || group.Claims.Any(claim => claim.Value is not WordingValue))
+        if (!EventGroup.Holds<WordingValue>(group, ClaimKind.Event))
         {
             return [];
         }

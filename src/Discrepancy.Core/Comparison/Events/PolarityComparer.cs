@@ -9,15 +9,12 @@ namespace Discrepancy.Comparison;
 /// </summary>
 internal sealed class PolarityComparer : IClaimComparer
 {
-    /// <summary>Below this it is not certain enough that one act is told.</summary>
-    private const double SureEvent = 0.8;
-
     /// <inheritdoc/>
     public IEnumerable<Finding> Compare(ClaimGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        if (group.Kind is not ClaimKind.Polarity || group.Claims.Any(claim => claim.Value is not PropositionValue))
+        if (!EventGroup.Holds<PropositionValue>(group, ClaimKind.Polarity))
         {
             return [];
         }
@@ -32,7 +29,7 @@ internal sealed class PolarityComparer : IClaimComparer
 
     private static Finding ToFinding(ClaimGroup group, string rule, List<Claim> left, List<Claim> right)
     {
-        var relation = group.Confidence >= SureEvent ? Relation.Contradiction : Relation.PossibleContradiction;
+        var relation = group.Confidence >= EventGroup.Sure ? Relation.Contradiction : Relation.PossibleContradiction;
         var explanation = $"{Describe(left)}, but {Describe(right)}: both cannot be true of one act.";
         return FindingBuilder.Build(group, new Ruling(relation, rule, explanation, 0.9), [(NameOf(left[0]), left), (NameOf(right[0]), right)]);
     }

@@ -11,15 +11,12 @@ namespace Discrepancy.Comparison;
 /// </summary>
 internal sealed class StatusComparer : IClaimComparer
 {
-    /// <summary>Below this it is not certain enough that one act is told.</summary>
-    private const double SureEvent = 0.8;
-
     /// <inheritdoc/>
     public IEnumerable<Finding> Compare(ClaimGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        if (group.Kind is not ClaimKind.Status || group.Claims.Any(claim => claim.Value is not PropositionValue))
+        if (!EventGroup.Holds<PropositionValue>(group, ClaimKind.Status))
         {
             return [];
         }
@@ -32,7 +29,7 @@ internal sealed class StatusComparer : IClaimComparer
 
     private static Finding ToFinding(ClaimGroup group, List<Claim> done, List<Claim> toCome, bool isLater)
     {
-        var isConflict = isLater ? group.Confidence >= SureEvent : done.Exists(HasAlready);
+        var isConflict = isLater ? group.Confidence >= EventGroup.Sure : done.Exists(HasAlready);
         var explanation = $"{Phrases.Documents(done)} {Phrases.Verb(done, "has", "have")} it as done (\"{done[0].Span.Quote}\"), {Phrases.Documents(toCome)} as yet to come (\"{toCome[0].Span.Quote}\"), and the days of the reports do not explain it.";
         return FindingBuilder.Build(
             group,

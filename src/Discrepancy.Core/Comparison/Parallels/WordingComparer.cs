@@ -20,7 +20,7 @@ internal sealed class WordingComparer : IClaimComparer
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        if (group.Kind is not ClaimKind.Other || group.Claims.Any(claim => claim.Value is not WordingValue))
+        if (!EventGroup.Holds<WordingValue>(group, ClaimKind.Other))
         {
             return [];
         }

@@ -65,8 +65,7 @@ internal sealed class MisreadClauses(SentenceClauses sentence)
     {
         var which = sentence.Tree.Dependent(clause.Head, "nsubj");
         return clause.Relation is ClauseRelation.Relative && which > 0 && Tokens[which].Form.ToLowerInvariant() is "which" && Tokens[which - 1].Form is ","
-            && (Tokens[clause.Head].Lemma.ToLowerInvariant() is "mean" or "cause" or "lead" or "result" or "prompt" or "trigger" or "spark" or "anger" or "upset" or "surprise" or "worry"
-                    or "make" or "force" or "allow" or "enable" or "raise" or "suggest" or "imply" or "indicate" or "explain" or "show" or "add" or "help" or "happen"
+            && (ClauseVerbLexicon.Default.IsOfConsequence(Tokens[clause.Head].Lemma.ToLowerInvariant())
                 || IsSingularOfPlural(clause, Tokens[clause.Head].Head));
     }
 
@@ -97,8 +96,7 @@ internal sealed class MisreadClauses(SentenceClauses sentence)
     /// <summary>"ordered the firm to pay": who orders does not pay, so that an object was missed where the subject is said to.</summary>
     private bool IsOfDirected(Clause clause) =>
         Tokens[clause.Head].Relation is "xcomp" && clause.Subject is { IsShared: true } subject && sentence.Above(clause) is { IsPassive: false } above && above.Subject?.Head == subject.Head && clause.Mark is "to"
-        && Tokens[above.Head].Lemma.ToLowerInvariant() is "order" or "tell" or "force" or "allow" or "require" or "urge" or "convince" or "persuade" or "enable" or "invite" or "instruct" or "encourage"
-            or "permit" or "compel" or "warn" or "remind" or "direct" or "call";
+        && ClauseVerbLexicon.Default.IsDirecting(Tokens[above.Head].Lemma.ToLowerInvariant());
 
     /// <summary>"that is how": what it is comes in words that stand elsewhere.</summary>
     private bool IsOddPredicate(Clause clause) =>
