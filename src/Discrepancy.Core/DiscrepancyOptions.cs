@@ -9,7 +9,7 @@ public sealed record DiscrepancyOptions
 {
     private readonly int _maxDegreeOfParallelism = Environment.ProcessorCount;
 
-    /// <summary>How many documents are read at a time; it changes the time taken, never the report.</summary>
+    /// <summary>How many documents are read, and how many stages over all documents run, at a time; it changes the time taken, never the report.</summary>
     /// <value>The default is the number of processors.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxDegreeOfParallelism
