@@ -11,8 +11,6 @@ internal static class JsonFormat
     /// <summary>The contract's version; properties are only added within a major version.</summary>
     public const string SchemaVersion = "1.0";
 
-    private const int ConfidenceDigits = 4;
-
     // The output is no part of a page, so quotation marks and accents may stay readable; control characters are escaped all the same.
     private static readonly JsonWriterOptions Layout = new()
     {
@@ -49,7 +47,7 @@ internal static class JsonFormat
     }
 
     public static void WriteConfidence(this Utf8JsonWriter json, double confidence) =>
-        json.WriteNumber("confidence", Math.Round(confidence, ConfidenceDigits));
+        json.WriteNumber("confidence", Confidence.Rounded(confidence));
 
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -1,0 +1,21 @@
+using Discrepancy.Reporting;
+
+namespace Discrepancy.Core.Tests.Reporting;
+
+public sealed class CodePointMapTests
+{
+    [Theory]
+    [InlineData("plain", 5, 5)]
+    [InlineData("", 0, 0)]
+    [InlineData("🚢 quay", 0, 0)]
+    [InlineData("🚢 quay", 2, 1)]
+    [InlineData("🚢 quay", 3, 2)]
+    [InlineData("a🚢🚢b", 3, 2)]
+    [InlineData("a🚢🚢b", 5, 3)]
+    [InlineData("a🚢🚢b", 6, 4)]
+    [InlineData("e\u0301", 2, 2)]
+    [InlineData("\uD83Da\uDE00b", 4, 4)]
+    [InlineData("\uD83D\uD83D\uDE00b", 3, 2)]
+    public void CodePointsBefore_Offset_CountsPairsOnce(string text, int offset, int expected) =>
+        new CodePointMap(text).CodePointsBefore(offset).Should().Be(expected);
+}
