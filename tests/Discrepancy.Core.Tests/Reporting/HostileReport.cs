@@ -35,7 +35,7 @@ internal static class HostileReport
         "=1+1", "+1", "-1+cmd|' /C calc'!A0", "@SUM(1)", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201", "\t=1", "\r=1", " =1", "\u0000=1", "a,b;=1+1\t=2\n=3", "\"quoted\", 'too'", "'",
 
         // JSON lines, broken Unicode, size.
-        "\"}\n{\"level\":\"none\"", "\\u0000 \\n \\", "\uD83D alone", "alone \uDE00", "\uDE00\uD83D", "\uFFFE\uFFFF \uE000 \U000E0041", new string('w', 1_000_000),
+        "\"}\n{\"level\":\"none\"", "\\u0000 \\n \\", "\uD83D alone", "alone \uDE00", "\uDE00\uD83D", "\uFFFE\uFFFF \uE000 \U000E0041", new string('x', 1_000_000),
     ];
 
     /// <summary>A report whose words try to steer the terminal: clear the screen, set its title, turn the reading direction, break the line.</summary>

@@ -55,7 +55,7 @@ public sealed partial class MarkdownReportWriterTests
     {
         var page = Markdown.ToHtml(Written.By(new MarkdownReportWriter { MinimumLevel = Level.None }, HostileReport.OfEverything()), Pipeline);
 
-        LinkedByForges().Matches(page).Select(match => match.Value).Should().BeEmpty();
+        LinkedByForges().Matches(Tag().Replace(page, " ")).Select(match => match.Value).Should().BeEmpty();
     }
 
     [Fact]
@@ -82,4 +82,7 @@ public sealed partial class MarkdownReportWriterTests
 
     [GeneratedRegex(@"@[\w-]|\w:/|www\.\w|#\d|\bGH-\d|mailto:\w", RegexOptions.IgnoreCase)]
     private static partial Regex LinkedByForges();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 }
