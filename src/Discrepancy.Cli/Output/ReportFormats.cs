@@ -13,8 +13,18 @@ internal static class ReportFormats
     /// <summary>The format of the JSON contract.</summary>
     public const string Json = "json";
 
+    private const string Markdown = "markdown";
+
+    private const string Csv = "csv";
+
+    private const string CsvMatrix = "csv-matrix";
+
+    private const string WebAnnotation = "web-annotation";
+
+    private const string Claim = "claim";
+
     /// <summary>The names, in the order in which help lists them.</summary>
-    public static ImmutableArray<string> Names { get; } = [Text, Json];
+    public static ImmutableArray<string> Names { get; } = [Text, Json, Markdown, Csv, CsvMatrix, WebAnnotation, Claim];
 
     /// <summary>The writer of findings of at least <paramref name="minimumLevel"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
@@ -22,6 +32,11 @@ internal static class ReportFormats
     {
         Text => new TextReportWriter { MinimumLevel = minimumLevel },
         Json => new JsonReportWriter { MinimumLevel = minimumLevel },
+        Markdown => new MarkdownReportWriter { MinimumLevel = minimumLevel },
+        Csv => new CsvReportWriter { MinimumLevel = minimumLevel },
+        CsvMatrix => new CsvMatrixWriter { MinimumLevel = minimumLevel },
+        WebAnnotation => new WebAnnotationReportWriter { MinimumLevel = minimumLevel },
+        Claim => new SchemaClaimReportWriter { MinimumLevel = minimumLevel },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such format."),
     };
 }

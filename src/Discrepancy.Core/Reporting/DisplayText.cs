@@ -55,8 +55,9 @@ public static class DisplayText
         }
     }
 
+    /// <summary>Whether the character steers neither a terminal nor the direction of the text, and is no invisible mark.</summary>
     // The joiners are Format characters too, but they build emoji and the letters of some scripts.
-    private static bool IsHarmless(Rune rune) =>
+    internal static bool IsHarmless(Rune rune) =>
         rune.Value is ZeroWidthJoiner or ZeroWidthNonJoiner
         || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse);
 }

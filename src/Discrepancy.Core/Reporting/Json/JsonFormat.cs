@@ -11,9 +11,7 @@ internal static class JsonFormat
     /// <summary>The contract's version; properties are only added within a major version.</summary>
     public const string SchemaVersion = "1.0";
 
-    private const int ConfidenceDigits = 4;
-
-    // The output is no part of a page, so quotation marks and accents may stay readable; control characters are escaped all the same.
+    // The output is no part of a page, so quotation marks and accents may stay readable.
     private static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
@@ -24,17 +22,13 @@ internal static class JsonFormat
     /// <summary>Writes one JSON object and the line end behind it.</summary>
     public static void WriteObject(Stream output, Action<Utf8JsonWriter> writeMembers)
     {
-        ArgumentNullException.ThrowIfNull(output);
-
-        using (var json = new Utf8JsonWriter(output, Layout))
+        JsonOutput.WriteLine(output, Layout, json =>
         {
             json.WriteStartObject();
             json.WriteString("schemaVersion", SchemaVersion);
             writeMembers(json);
             json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     public static void WritePlace(this Utf8JsonWriter json, SourceSpan span)
@@ -49,7 +43,7 @@ internal static class JsonFormat
     }
 
     public static void WriteConfidence(this Utf8JsonWriter json, double confidence) =>
-        json.WriteNumber("confidence", Math.Round(confidence, ConfidenceDigits));
+        json.WriteNumber("confidence", Confidence.Rounded(confidence));
 
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

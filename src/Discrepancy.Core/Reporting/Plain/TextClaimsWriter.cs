@@ -19,7 +19,7 @@ public sealed class TextClaimsWriter : IStyledReportWriter
             TextClaim.Write(output, claim);
         }
 
-        output.WritePlain($"{TextLayout.Counted(report.Documents.Length, "document")}, {TextLayout.Counted(report.Claims.Length, "claim")}");
+        output.WritePlain($"{ReportSummary.Counted(report.Documents.Length, "document")}, {ReportSummary.Counted(report.Claims.Length, "claim")}");
         output.EndLine();
     }
 }

@@ -1,21 +1,16 @@
 using System.Globalization;
-using System.Text;
 using Discrepancy.Findings;
 using Discrepancy.Text;
 
 namespace Discrepancy.Reporting;
 
-/// <summary>What the text writers share: places, quotes, counted words, and plain text as bytes.</summary>
+/// <summary>What the text writers share: places, quotes, and plain text as bytes.</summary>
 internal static class TextLayout
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes plain text: UTF-8 without a byte order mark.</summary>
     public static void WritePlain(Stream output, Action<IStyledOutput> write)
     {
-        ArgumentNullException.ThrowIfNull(output);
-
-        using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
+        using var writer = Utf8Output.Open(output);
         write(new PlainOutput(writer));
     }
 
@@ -42,7 +37,4 @@ internal static class TextLayout
         output.WriteForeign(string.Create(CultureInfo.InvariantCulture, $"{span.Document.Path}:{line}:{column}"), TextStyle.Location);
         output.WritePlain(":");
     }
-
-    /// <summary>"1 claim", "2 claims".</summary>
-    public static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Discrepancy.Findings;
 
 namespace Discrepancy.Reporting;
@@ -30,7 +29,7 @@ public sealed class TextReportWriter : IStyledReportWriter
             WriteNotCompared(report, output);
         }
 
-        output.WritePlain(Summary(report));
+        output.WritePlain(ReportSummary.Of(report));
         output.EndLine();
     }
 
@@ -49,15 +48,5 @@ public sealed class TextReportWriter : IStyledReportWriter
         {
             output.EndLine();
         }
-    }
-
-    private static string Summary(DiscrepancyReport report)
-    {
-        var read = $"{TextLayout.Counted(report.Documents.Length, "document")}, {TextLayout.Counted(report.Claims.Length, "claim")}";
-        var levels = new[] { Level.Error, Level.Warning, Level.Note }
-            .Select(level => TextLayout.Counted(report.Count(level), Vocabulary.NameOf(level)));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{read}: {string.Join(", ", levels)}; {TextLayout.Counted(report.Abstentions.Length, "claim")} not compared");
     }
 }

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Discrepancy.Findings;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>A report in one line.</summary>
+internal static class ReportSummary
+{
+    /// <summary>"2 documents, 9 claims: 1 error, 0 warnings, 2 notes; 1 claim not compared".</summary>
+    public static string Of(DiscrepancyReport report)
+    {
+        var read = $"{Counted(report.Documents.Length, "document")}, {Counted(report.Claims.Length, "claim")}";
+        var levels = new[] { Level.Error, Level.Warning, Level.Note }
+            .Select(level => Counted(report.Count(level), Vocabulary.NameOf(level)));
+        return $"{read}: {string.Join(", ", levels)}; {Counted(report.Abstentions.Length, "claim")} not compared";
+    }
+
+    /// <summary>"1 claim", "2 claims".</summary>
+    public static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Discrepancy.Cli.Tests;
+
+/// <summary>
+/// Holds the pages of docs/formats and what the commands in them really do together: below each <c>sh</c> block that runs
+/// <c>discrepancy</c> stands a block with what it prints. What was printed otherwise is left beside the page as <c>*.received.md</c>.
+/// </summary>
+public sealed partial class FormatDocsTests
+{
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.GetFiles(RepositoryFolder.Combine("docs", "formats"), "*.md")
+            .Where(path => !path.EndsWith(".received.md", StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_Examples_AreWhatTheCommandsPrint(string name)
+    {
+        var path = RepositoryFolder.Combine("docs", "formats", name + ".md");
+        var received = Path.ChangeExtension(path, ".received.md");
+        var page = (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n");
+
+        var real = await WithWhatIsPrintedAsync(page);
+
+        if (real == page)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        await File.WriteAllTextAsync(received, real, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        page.Should().Be(real, "it is in {0}", received);
+    }
+
+    private static async Task<string> WithWhatIsPrintedAsync(string page)
+    {
+        var examples = Example().Matches(page);
+        examples.Should().NotBeEmpty();
+        var real = new StringBuilder();
+        var at = 0;
+        foreach (Match example in examples)
+        {
+            var run = await Run.InAsync(RepositoryFolder.Root, example.Groups["arguments"].Value.Split(' '));
+            run.Error.Should().BeEmpty();
+            var output = example.Groups["output"];
+            real.Append(page, at, output.Index - at).Append(run.Output.ReplaceLineEndings("\n"));
+            at = output.Index + output.Length;
+        }
+
+        return real.Append(page, at, page.Length - at).ToString();
+    }
+
+    // The fence of the output may be longer than three, where the output has fences itself.
+    [GeneratedRegex(@"^```sh\ndiscrepancy (?<arguments>[^\n]+)\n```\n\n(?<fence>````*)\w+\n(?<output>.*?)^\k<fence>$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Example();
+}

@@ -1,0 +1,17 @@
+namespace Discrepancy.Core.Tests.Reporting;
+
+/// <summary>What the bytes of a format are.</summary>
+internal enum FormatSyntax
+{
+    /// <summary>Lines of text, ended by LF.</summary>
+    Text,
+
+    /// <summary>Comma-separated values, ended by CRLF.</summary>
+    Csv,
+
+    /// <summary>One JSON value.</summary>
+    Json,
+
+    /// <summary>A JSON value on each line.</summary>
+    JsonLines,
+}
