@@ -13,8 +13,12 @@ internal static class ReportFormats
     /// <summary>The format of the JSON contract.</summary>
     public const string Json = "json";
 
+    private const string JsonLines = "jsonl";
+
+    private const string Sarif = "sarif";
+
     /// <summary>The names, in the order in which help lists them.</summary>
-    public static ImmutableArray<string> Names { get; } = [Text, Json];
+    public static ImmutableArray<string> Names { get; } = [Text, Json, JsonLines, Sarif];
 
     /// <summary>The writer of findings of at least <paramref name="minimumLevel"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
@@ -22,6 +26,8 @@ internal static class ReportFormats
     {
         Text => new TextReportWriter { MinimumLevel = minimumLevel },
         Json => new JsonReportWriter { MinimumLevel = minimumLevel },
+        JsonLines => new JsonLinesReportWriter { MinimumLevel = minimumLevel },
+        Sarif => new SarifReportWriter { MinimumLevel = minimumLevel },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such format."),
     };
 }

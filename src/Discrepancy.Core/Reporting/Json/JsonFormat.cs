@@ -13,8 +13,9 @@ internal static class JsonFormat
 
     private const int ConfidenceDigits = 4;
 
-    // The output is no part of a page, so quotation marks and accents may stay readable; control characters are escaped all the same.
-    private static readonly JsonWriterOptions Layout = new()
+    /// <summary>Indented, lines ended by LF.</summary>
+    /// <remarks>The output is no part of a page, so quotation marks and accents may stay readable; control characters are escaped all the same.</remarks>
+    public static JsonWriterOptions Layout { get; } = new()
     {
         Indented = true,
         NewLine = "\n",
