@@ -23,8 +23,12 @@ internal static class ReportFormats
 
     private const string Claim = "claim";
 
+    private const string JsonLines = "jsonl";
+
+    private const string Sarif = "sarif";
+
     /// <summary>The names, in the order in which help lists them.</summary>
-    public static ImmutableArray<string> Names { get; } = [Text, Json, Markdown, Csv, CsvMatrix, WebAnnotation, Claim];
+    public static ImmutableArray<string> Names { get; } = [Text, Json, JsonLines, Sarif, Markdown, Csv, CsvMatrix, WebAnnotation, Claim];
 
     /// <summary>The writer of findings of at least <paramref name="minimumLevel"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
@@ -37,6 +41,8 @@ internal static class ReportFormats
         CsvMatrix => new CsvMatrixWriter { MinimumLevel = minimumLevel },
         WebAnnotation => new WebAnnotationReportWriter { MinimumLevel = minimumLevel },
         Claim => new SchemaClaimReportWriter { MinimumLevel = minimumLevel },
+        JsonLines => new JsonLinesReportWriter { MinimumLevel = minimumLevel },
+        Sarif => new SarifReportWriter { MinimumLevel = minimumLevel },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such format."),
     };
 }

@@ -32,4 +32,11 @@ public sealed record Finding
 
     /// <summary>The values, each with its evidence, in a stable order; at least one.</summary>
     public required ImmutableArray<ValueGroup> Groups { get; init; }
+
+    /// <summary>How it stands to an earlier run.</summary>
+    /// <value>The default is <see cref="BaselineState.None"/>: it was not compared with one.</value>
+    public BaselineState Baseline { get; init; }
+
+    /// <summary>Why it is not to be acted on; null where nobody decided that.</summary>
+    public Suppression? Suppression { get; init; }
 }

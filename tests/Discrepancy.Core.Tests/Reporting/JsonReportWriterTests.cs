@@ -15,6 +15,19 @@ public sealed class JsonReportWriterTests
         GoldenFile.Check("report-all.json", Written.By(new JsonReportWriter { MinimumLevel = Level.None }, SampleReport.Create()));
 
     [Fact]
+    public void Write_FindingOfAnEarlierRun_SaysSoAndWhyItIsDismissed()
+    {
+        using var json = JsonDocument.Parse(Written.By(new JsonReportWriter { MinimumLevel = Level.None }, SampleReport.CreateReviewed()));
+
+        var findings = json.RootElement.GetProperty("findings");
+
+        findings[0].GetProperty("baseline").GetString().Should().Be("new");
+        findings[0].TryGetProperty("suppressed", out _).Should().BeFalse();
+        findings[1].GetProperty("baseline").GetString().Should().Be("unchanged");
+        findings[1].GetProperty("suppressed").GetProperty("reason").GetString().Should().Be("checked with the port on 3 June");
+    }
+
+    [Fact]
     public void Write_EveryEvidence_QuotesTheTextBetweenItsOffsets()
     {
         var report = SampleReport.Create();

@@ -24,6 +24,20 @@ internal static class SampleReport
         };
     }
 
+    /// <summary>The same after a run that had a baseline: one finding is new, the other is known and was dismissed.</summary>
+    public static DiscrepancyReport CreateReviewed()
+    {
+        var report = Create();
+        return report with
+        {
+            Findings =
+            [
+                report.Findings[0] with { Baseline = BaselineState.New },
+                report.Findings[1] with { Baseline = BaselineState.Unchanged, Suppression = new Suppression("checked with the port on 3 June") },
+            ],
+        };
+    }
+
     public static SourceSpan Span(SourceDocument document, string words)
     {
         var start = document.Text.IndexOf(words, StringComparison.Ordinal);

@@ -26,7 +26,8 @@ internal static class JsonDocuments
         json.WriteEndArray();
     }
 
-    private static void WritePublished(Utf8JsonWriter json, PublicationDate? published)
+    /// <summary>Writes the member that says when a document was published and what tells it.</summary>
+    public static void WritePublished(Utf8JsonWriter json, PublicationDate? published)
     {
         if (published is null)
         {

@@ -9,6 +9,13 @@ internal static class JsonFinding
     public static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
+        WriteMembers(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the members alone, into an object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Finding finding)
+    {
         json.WriteString("id", finding.Id);
         json.WriteString("kind", Vocabulary.NameOf(finding.Kind));
         json.WriteString("relation", Vocabulary.NameOf(finding.Relation));
@@ -24,7 +31,23 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+        WriteReview(json, finding);
+    }
+
+    /// <summary>Writes what became of the finding in earlier runs and reviews, where something did.</summary>
+    private static void WriteReview(Utf8JsonWriter json, Finding finding)
+    {
+        if (finding.Baseline != BaselineState.None)
+        {
+            json.WriteString("baseline", Vocabulary.NameOf(finding.Baseline));
+        }
+
+        if (finding.Suppression is { } suppression)
+        {
+            json.WriteStartObject("suppressed");
+            json.WriteString("reason", suppression.Reason);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteGroup(Utf8JsonWriter json, ValueGroup group)

@@ -11,8 +11,9 @@ internal static class JsonFormat
     /// <summary>The contract's version; properties are only added within a major version.</summary>
     public const string SchemaVersion = "1.0";
 
-    // The output is no part of a page, so quotation marks and accents may stay readable.
-    private static readonly JsonWriterOptions Layout = new()
+    /// <summary>Indented, lines ended by LF.</summary>
+    /// <remarks>The output is no part of a page, so quotation marks and accents may stay readable; control characters are escaped all the same.</remarks>
+    public static JsonWriterOptions Layout { get; } = new()
     {
         Indented = true,
         NewLine = "\n",

@@ -22,7 +22,7 @@ public sealed class JsonReportWriter : IReportWriter
 
     private void WriteMembers(Utf8JsonWriter json, DiscrepancyReport report)
     {
-        WriteTool(json);
+        JsonReport.WriteTool(json);
         JsonDocuments.Write(json, report.Documents);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
@@ -36,14 +36,8 @@ public sealed class JsonReportWriter : IReportWriter
             WriteNotCompared(json, report.Abstentions);
         }
 
-        WriteSummary(json, report);
-    }
-
-    private static void WriteTool(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("tool");
-        json.WriteString("name", "discrepancy");
-        json.WriteString("version", ToolVersion.Current);
+        json.WriteStartObject("summary");
+        JsonReport.WriteCounts(json, report);
         json.WriteEndObject();
     }
 
@@ -53,24 +47,10 @@ public sealed class JsonReportWriter : IReportWriter
         foreach (var abstention in abstentions)
         {
             json.WriteStartObject();
-            json.WriteString("claim", abstention.Claim.Id);
-            json.WriteString("kind", Vocabulary.NameOf(abstention.Claim.Kind));
-            json.WritePlace(abstention.Claim.Span);
-            json.WriteString("reason", abstention.Reason);
+            JsonReport.WriteAbstention(json, abstention);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteSummary(Utf8JsonWriter json, DiscrepancyReport report)
-    {
-        json.WriteStartObject("summary");
-        json.WriteNumber("error", report.Count(Level.Error));
-        json.WriteNumber("warning", report.Count(Level.Warning));
-        json.WriteNumber("note", report.Count(Level.Note));
-        json.WriteNumber("claims", report.Claims.Length);
-        json.WriteNumber("notCompared", report.Abstentions.Length);
-        json.WriteEndObject();
     }
 }

@@ -1,6 +1,4 @@
-using Discrepancy.Findings;
-
-namespace Discrepancy.Comparison;
+namespace Discrepancy.Findings;
 
 /// <summary>The level that a relation has by default.</summary>
 internal static class Levels

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Discrepancy.Findings;
+using Discrepancy.Text;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>The documents of a run.</summary>
+internal sealed class SarifArtifacts
+{
+    private readonly ImmutableArray<DocumentSummary> _documents;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    public SarifArtifacts(ImmutableArray<DocumentSummary> documents)
+    {
+        _documents = documents;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            _places.TryAdd(documents[i].Document.Path, i);
+        }
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("artifacts");
+        foreach (var summary in _documents)
+        {
+            json.WriteStartObject();
+            WriteReference(json, "location", summary.Document);
+            json.WriteStrings("roles", ["analysisTarget"]);
+            json.WriteString("mimeType", MimeType(summary.Document.Path));
+            SarifEncoding.Write(json, summary.Document);
+            WriteProperties(json, summary);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes where a document is, and its place in the list of artifacts.</summary>
+    public void WriteReference(Utf8JsonWriter json, string name, SourceDocument document)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("uri", SarifUri.OfPath(document.Path));
+        json.WriteString("uriBaseId", SarifUri.BaseId);
+        if (_places.TryGetValue(document.Path, out var index))
+        {
+            json.WriteNumber("index", index);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string MimeType(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ? "text/markdown" : "text/plain";
+
+    private static void WriteProperties(Utf8JsonWriter json, DocumentSummary summary)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("title", summary.Document.Title);
+        json.WriteString("source", summary.Document.Source);
+        JsonDocuments.WritePublished(json, summary.Document.Published);
+        json.WriteNumber("claims", summary.Claims);
+        json.WriteEndObject();
+    }
+}

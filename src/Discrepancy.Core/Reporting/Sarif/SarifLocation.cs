@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Discrepancy.Text;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Writes one place of a result.</summary>
+internal static class SarifLocation
+{
+    public static void Write(Utf8JsonWriter json, SarifSide side, SarifArtifacts artifacts)
+    {
+        var (span, sentence) = (side.Evidence.Span, side.Evidence.Sentence);
+        json.WriteStartObject();
+        if (side.Id > 0)
+        {
+            json.WriteNumber("id", side.Id);
+        }
+
+        json.WriteStartObject("physicalLocation");
+        artifacts.WriteReference(json, "artifactLocation", span.Document);
+        WriteRegion(json, "region", span);
+        if (sentence.Span != span.Span && sentence.Span.Contains(span.Span))
+        {
+            // A context region has to be larger than the region.
+            WriteRegion(json, "contextRegion", sentence);
+        }
+
+        json.WriteEndObject();
+        json.WriteSarifMessage("message", SarifMessage.OfSide(side));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
+    {
+        var start = span.Position;
+        var end = span.Document.Lines.GetPosition(span.Span.End);
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", start.Line);
+        json.WriteNumber("startColumn", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+        json.WriteNumber("charOffset", span.Span.Start);
+        json.WriteNumber("charLength", span.Span.Length);
+        json.WriteSarifMessage("snippet", span.Quote);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+using Discrepancy.Claims;
+using Discrepancy.Findings;
+using Discrepancy.Reporting;
+using Discrepancy.Text;
+using Discrepancy.Values;
+
+namespace Discrepancy.Core.Tests.Reporting;
+
+/// <summary>Holds the published schemas and what the writers write together.</summary>
+public sealed class JsonSchemaTests
+{
+    private const string Report = "report-1.0.schema.json";
+    private const string Lines = "report-lines-1.0.schema.json";
+    private const string Claims = "claims-1.0.schema.json";
+
+    private static readonly Lazy<DiscrepancyReport> Samples = new(AnalyzeSamples);
+
+    public static TheoryData<string> Files => [Report, Lines, Claims];
+
+    [Fact]
+    public async Task Report_OfEverySort_IsAsItsSchemaSays()
+    {
+        var schema = await PublishedSchema.ReadStrictAsync(Report);
+
+        Reports().SelectMany(report => schema.Validate(report)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Line_OfEverySort_IsAsItsSchemaSays()
+    {
+        var schema = await PublishedSchema.ReadStrictAsync(Lines);
+
+        Logs().SelectMany(line => schema.Validate(line)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Claims_OfEverySort_AreAsTheirSchemaSays()
+    {
+        var schema = await PublishedSchema.ReadStrictAsync(Claims);
+
+        ClaimLists().SelectMany(claims => schema.Validate(claims)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Report)]
+    [InlineData(Lines)]
+    [InlineData(Claims)]
+    public void Schema_Properties_AreAllWritten(string file)
+    {
+        var written = Reports().Concat(Logs()).Concat(ClaimLists())
+            .SelectMany(text => PublishedSchema.Objects(JsonNode.Parse(text)))
+            .SelectMany(node => node.Select(member => member.Key))
+            .ToHashSet(StringComparer.Ordinal);
+
+        PropertiesOf(file).SelectMany(properties => properties.Select(property => property.Key)).Should().BeSubsetOf(written);
+    }
+
+    [Theory]
+    [InlineData("""{"schemaVersion":"1.0"}""")]
+    [InlineData("""{"schemaVersion":"2.0","documents":[],"claims":[]}""")]
+    [InlineData("""{"schemaVersion":"1.0","documents":[],"claims":[{}]}""")]
+    [InlineData("""{"schemaVersion":"1.0","documents":[],"claims":[],"more":1}""")]
+    public async Task StrictSchema_OtherDocument_IsRefused(string json) =>
+        (await PublishedSchema.ReadStrictAsync(Claims)).Validate(json).Should().NotBeEmpty();
+
+    [Fact]
+    public async Task Schema_PropertyOfALaterVersion_IsTaken()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(PublishedSchema.Read(Claims).ToJsonString());
+
+        schema.Validate("""{"schemaVersion":"1.0","documents":[],"claims":[],"more":1}""").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lines_OfFindings_AreTheFindingsOfTheReport()
+    {
+        var finding = PublishedSchema.Read(Report)["$defs"]!["finding"]!["properties"]!.AsObject();
+        var line = PublishedSchema.Read(Lines)["$defs"]!["finding"]!["properties"]!.AsObject();
+
+        line.Remove("type").Should().BeTrue();
+        line.ToJsonString().Should().Be(finding.ToJsonString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Schema_EveryProperty_IsDescribed(string file) =>
+        PropertiesOf(file).SelectMany(properties => properties)
+            .Where(property => property.Value!["description"] is null && property.Value["$ref"] is null && property.Value["enum"] is null)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Examples_OfOpenVocabularies_AreThoseOfTheModel()
+    {
+        var examples = new[] { Report, Claims }.SelectMany(file => PublishedSchema.Objects(PublishedSchema.Read(file)))
+            .Select(node => node["examples"]).OfType<JsonArray>()
+            .Select(list => string.Join(' ', list.Select(name => (string?)name)))
+            .ToHashSet(StringComparer.Ordinal);
+
+        examples.Should().BeEquivalentTo(
+            Names<ClaimKind>(), Names<Relation>(), Names<PublicationDateBasis>(), Names<AttributionKind>(), Names<SectionKind>(), Names<Modality>(), Names<EventStatus>(),
+            Names<DatePrecision>(), Names<Approximator>(), Names<Measure>(), Names<PlaceKind>(), Names<PropositionRole>());
+    }
+
+    private static string Names<T>()
+        where T : struct, Enum =>
+        string.Join(' ', Enum.GetValues<T>().Select(Vocabulary.NameOf));
+
+    private static IEnumerable<JsonObject> PropertiesOf(string file) =>
+        PublishedSchema.Objects(PublishedSchema.Read(file)).Where(node => node.ContainsKey("type")).Select(node => node["properties"]).OfType<JsonObject>();
+
+    private static IEnumerable<string> Reports() =>
+    [
+        Written.By(new JsonReportWriter(), SampleReport.Create()),
+        Written.By(new JsonReportWriter { MinimumLevel = Level.None }, SampleReport.Create()),
+        Written.By(new JsonReportWriter { MinimumLevel = Level.None }, SampleReport.CreateReviewed()),
+        Written.By(new JsonReportWriter { MinimumLevel = Level.None }, HostileReport.Create()),
+        Written.By(new JsonReportWriter { MinimumLevel = Level.None }, Samples.Value),
+    ];
+
+    private static IEnumerable<string> Logs() =>
+        new[] { SampleReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }
+            .SelectMany(report => Written.By(new JsonLinesReportWriter { MinimumLevel = Level.None }, report).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> ClaimLists() =>
+        new[] { SampleReport.Create(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonClaimsWriter(), report));
+
+    private static DiscrepancyReport AnalyzeSamples() =>
+        new DiscrepancyPipeline().Analyze(
+        [
+            .. Directory.GetFiles(RepositoryFolder.Combine("samples", "japan-china-dialogue"))
+                .Select(file => new SourceDocument(Path.GetFileName(file), File.ReadAllText(file))),
+        ]);
+}
