@@ -13,8 +13,11 @@ internal static class ReportFormats
     /// <summary>The format of the JSON contract.</summary>
     public const string Json = "json";
 
+    /// <summary>The format of a page to look at in a browser.</summary>
+    public const string Html = "html";
+
     /// <summary>The names, in the order in which help lists them.</summary>
-    public static ImmutableArray<string> Names { get; } = [Text, Json];
+    public static ImmutableArray<string> Names { get; } = [Text, Json, Html];
 
     /// <summary>The writer of findings of at least <paramref name="minimumLevel"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
@@ -22,6 +25,7 @@ internal static class ReportFormats
     {
         Text => new TextReportWriter { MinimumLevel = minimumLevel },
         Json => new JsonReportWriter { MinimumLevel = minimumLevel },
+        Html => new HtmlReportWriter { MinimumLevel = minimumLevel },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such format."),
     };
 }
