@@ -13,36 +13,25 @@ internal static class ReportFormats
     /// <summary>The format of the JSON contract.</summary>
     public const string Json = "json";
 
-    private const string Markdown = "markdown";
-
-    private const string Csv = "csv";
-
-    private const string CsvMatrix = "csv-matrix";
-
-    private const string WebAnnotation = "web-annotation";
-
-    private const string Claim = "claim";
-
-    private const string JsonLines = "jsonl";
-
-    private const string Sarif = "sarif";
+    private static readonly ImmutableArray<(string Name, Func<Level, IReportWriter> Create)> All =
+    [
+        (Text, level => new TextReportWriter { MinimumLevel = level }),
+        (Json, level => new JsonReportWriter { MinimumLevel = level }),
+        ("jsonl", level => new JsonLinesReportWriter { MinimumLevel = level }),
+        ("html", level => new HtmlReportWriter { MinimumLevel = level }),
+        ("markdown", level => new MarkdownReportWriter { MinimumLevel = level }),
+        ("sarif", level => new SarifReportWriter { MinimumLevel = level }),
+        ("csv", level => new CsvReportWriter { MinimumLevel = level }),
+        ("csv-matrix", level => new CsvMatrixWriter { MinimumLevel = level }),
+        ("web-annotation", level => new WebAnnotationReportWriter { MinimumLevel = level }),
+        ("claim", level => new SchemaClaimReportWriter { MinimumLevel = level }),
+    ];
 
     /// <summary>The names, in the order in which help lists them.</summary>
-    public static ImmutableArray<string> Names { get; } = [Text, Json, JsonLines, Sarif, Markdown, Csv, CsvMatrix, WebAnnotation, Claim];
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(format => format.Name)];
 
     /// <summary>The writer of findings of at least <paramref name="minimumLevel"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
-    public static IReportWriter Create(string name, Level minimumLevel) => name switch
-    {
-        Text => new TextReportWriter { MinimumLevel = minimumLevel },
-        Json => new JsonReportWriter { MinimumLevel = minimumLevel },
-        Markdown => new MarkdownReportWriter { MinimumLevel = minimumLevel },
-        Csv => new CsvReportWriter { MinimumLevel = minimumLevel },
-        CsvMatrix => new CsvMatrixWriter { MinimumLevel = minimumLevel },
-        WebAnnotation => new WebAnnotationReportWriter { MinimumLevel = minimumLevel },
-        Claim => new SchemaClaimReportWriter { MinimumLevel = minimumLevel },
-        JsonLines => new JsonLinesReportWriter { MinimumLevel = minimumLevel },
-        Sarif => new SarifReportWriter { MinimumLevel = minimumLevel },
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such format."),
-    };
+    /// <exception cref="InvalidOperationException">There is no such format.</exception>
+    public static IReportWriter Create(string name, Level minimumLevel) =>
+        All.First(format => string.Equals(format.Name, name, StringComparison.Ordinal)).Create(minimumLevel);
 }

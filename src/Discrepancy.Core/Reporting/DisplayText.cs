@@ -33,26 +33,23 @@ public static class DisplayText
                 spaceIsDue = false;
             }
 
-            Append(shown, rune);
+            shown.Append(Visible(rune));
         }
 
         return shown.ToString();
     }
 
-    private static void Append(StringBuilder shown, Rune rune)
+    /// <summary>A character as it is shown: itself where it steers nothing, else its code as <c>\u001B</c>.</summary>
+    internal static string Visible(Rune rune)
     {
         if (IsHarmless(rune))
         {
-            shown.Append(rune.ToString());
+            return rune.ToString();
         }
-        else if (rune.IsBmp)
-        {
-            shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
-        }
-        else
-        {
-            shown.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
-        }
+
+        return rune.IsBmp
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}")
+            : string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
     }
 
     /// <summary>Whether the character steers neither a terminal nor the direction of the text, and is no invisible mark.</summary>

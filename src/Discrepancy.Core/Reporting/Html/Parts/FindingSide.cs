@@ -1,0 +1,67 @@
+using System.Globalization;
+using Discrepancy.Findings;
+
+namespace Discrepancy.Reporting;
+
+/// <summary>Writes one value of a finding with the sentences that give it.</summary>
+internal static class FindingSide
+{
+    private const int MostShown = 6;
+
+    public static void Write(HtmlWriter html, PageReport page, Finding finding, int index)
+    {
+        var group = finding.Groups[index];
+        html.Open("div", "side").With("data-side", GroupLetter.Of(index)).Line();
+        html.Open("h5").Open("span", "letter").Text(GroupLetter.Of(index)).Close("span").Text(" ").Foreign(group.Value).Close("h5").Line();
+        foreach (var evidence in group.Evidence.Take(MostShown))
+        {
+            WriteEvidence(html, page, finding, evidence);
+        }
+
+        if (group.Evidence.Length > MostShown)
+        {
+            html.Open("details", "rest").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{group.Evidence.Length - MostShown} more")).Line();
+            foreach (var evidence in group.Evidence.Skip(MostShown))
+            {
+                WriteEvidence(html, page, finding, evidence);
+            }
+
+            html.Close("details").Line();
+        }
+
+        html.Close("div").Line();
+    }
+
+    private static void WriteEvidence(HtmlWriter html, PageReport page, Finding finding, Evidence evidence)
+    {
+        html.Open("figure", "evidence").Line().Open("figcaption");
+        WriteSource(html, page, evidence);
+        html.Close("figcaption").Line();
+        MarkedSentence.Write(html, finding, evidence);
+        if (evidence.Reading is { } reading)
+        {
+            html.Open("p", "reading").Text("read as ").Foreign(reading).Close("p").Line();
+        }
+
+        html.Close("figure").Line();
+    }
+
+    private static void WriteSource(HtmlWriter html, PageReport page, Evidence evidence)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"line {evidence.Span.Position.Line}");
+        if (page.SourceOf(evidence.Span.Document) is not { } source)
+        {
+            html.Open("b").Foreign(evidence.Span.Document.Path).Close("b").Text($" {line}");
+            return;
+        }
+
+        html.Open("a").To(HtmlAddress.Within(source.PlaceId(evidence.Span.Span)));
+        html.Open("b").Foreign(source.Label).Close("b").Text(" ").Open("span", "where");
+        if (source.HasOtherPath)
+        {
+            html.Foreign(source.Document.Path).Text(", ");
+        }
+
+        html.Text(line).Close("span").Close("a");
+    }
+}
