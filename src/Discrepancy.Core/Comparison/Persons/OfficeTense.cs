@@ -41,7 +41,7 @@ internal static class OfficeTense
         for (var at = document.Text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = document.Text.IndexOf(surname, at, StringComparison.Ordinal))
         {
             var paragraph = ParagraphAt(document.Text, at);
-            if (TellsOfAChange([.. Words(document, paragraph)]))
+            if (TellsOfAChange(Words(document, paragraph)))
             {
                 return true;
             }
@@ -70,7 +70,7 @@ internal static class OfficeTense
 
     private static bool IsOfAnotherTime(string word) => OtherTimes.Contains(word) || (word.Length == 4 && word.All(char.IsAsciiDigit));
 
-    private static IEnumerable<string> Words(SourceDocument document, TextSpan span) =>
+    private static string[] Words(SourceDocument document, TextSpan span) =>
         document.Text[span.Start..span.End].ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '(', ')', '-', '—', '–'], StringSplitOptions.RemoveEmptyEntries);
 
     private static TextSpan ParagraphAt(string text, int at)
