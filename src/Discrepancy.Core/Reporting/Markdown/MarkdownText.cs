@@ -25,7 +25,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == ':' && IsWithinAddress(line, i))
+            if (i + 1 < line.Length && EndsScheme(line, i))
             {
                 escaped.Append(Break);
             }
@@ -45,14 +45,14 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Whether the colon may stand behind a scheme, or around the name of a picture character: not at the end of a word, nor within a time.</summary>
-    private static bool IsWithinAddress(string line, int at) =>
-        at + 1 < line.Length && line[at + 1] != ' ' && !(at > 0 && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]));
+    /// <summary>Whether the character is the colon behind "https" or the like, and not one at the end of a word.</summary>
+    private static bool EndsScheme(string line, int at) => line[at] == ':' && at > 0 && char.IsAsciiLetter(line[at - 1]) && line[at + 1] != ' ';
 
     /// <summary>Whether what ends with the character at <paramref name="at"/> and goes on behind it may become a link or tell somebody.</summary>
     private static bool IsReference(string line, int at) => line[at] switch
     {
         '@' => line[at + 1] != ' ',
+        ':' => line[at + 1] != ' ' && (at == 0 || !char.IsAsciiLetterOrDigit(line[at - 1])),
         '.' => line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase),
         '#' => char.IsAsciiDigit(line[at + 1]),
         '-' => char.IsAsciiDigit(line[at + 1]) && line.AsSpan(0, at).EndsWith("GH", StringComparison.OrdinalIgnoreCase),
