@@ -26,8 +26,9 @@ internal static class SlotAct
     public static bool SayOneThing(SlotClaim left, SlotClaim right) =>
         (left.Predicate.Length == 0 || IsSaying(left)) && (right.Predicate.Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;
 
-    /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere.</summary>
-    public static bool IsMore(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Quantity && (IsMore(left) || IsMore(right));
+    /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere, unless both say the same of them.</summary>
+    public static bool IsMore(SlotClaim left, SlotClaim right) =>
+        left.Claim.Kind is ClaimKind.Quantity && (IsMore(left) != IsMore(right) || (IsMore(left) && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)));
 
     /// <summary>Whether both values count persons.</summary>
     public static bool CountsPersons(SlotClaim left, SlotClaim right) =>

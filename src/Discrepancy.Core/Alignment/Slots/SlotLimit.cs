@@ -37,6 +37,7 @@ internal static class SlotLimit
     private static bool IsAnotherAct(SlotClaim left, SlotClaim right, float[] features) =>
         (left.Claim.Kind is ClaimKind.Date or ClaimKind.Place || SlotAct.CountsPersons(left, right))
         && features[(int)SlotFeature.PredicateSame] < 1
+        && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)
         && !SlotAct.SayOneThing(left, right)
         && !(IsUnknownOrTold(left, right) && IsUnknownOrTold(right, left));
 
