@@ -22,6 +22,9 @@ internal static class SlotAct
     public static bool IsOfADay(SlotClaim left, SlotClaim right) =>
         left.Claim.Kind is ClaimKind.Date && (IsState(left) || IsState(right) || ((IsSaying(left) || IsSaying(right)) && left.Words.Count(right.Words.Contains) < LeastContent));
 
+    /// <summary>Whether both values are dates of what is said.</summary>
+    public static bool AreSayings(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Date && IsSaying(left) && IsSaying(right);
+
     /// <summary>"announced that it would double the fee" and "told that the fee was to double".</summary>
     public static bool SayOneThing(SlotClaim left, SlotClaim right) =>
         (left.Predicate.Length == 0 || IsSaying(left)) && (right.Predicate.Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;

@@ -24,7 +24,7 @@ internal static class SlotLimit
     /// <summary>The limit, from 0 to 1.</summary>
     public static double Of(SlotClaim left, SlotClaim right, float[] features)
     {
-        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features))
+        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features) || IsSaidByAnother(left, right, features))
         {
             return 0;
         }
@@ -42,6 +42,10 @@ internal static class SlotLimit
         && !(IsUnknownOrTold(left, right) && IsUnknownOrTold(right, left));
 
     private static bool IsUnknownOrTold(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 || SlotAct.IsToldBy(slot, other);
+
+    // "Her lawyer said on Monday", "the leaders of the committee said on Tuesday".
+    private static bool IsSaidByAnother(SlotClaim left, SlotClaim right, float[] features) =>
+        features[(int)SlotFeature.SubjectOverlap] == 0 && SlotAct.AreSayings(left, right);
 
     // "Last Sunday" in two reports a year apart.
     private static bool AreNewsOfOtherDays(Claim left, Claim right) =>
