@@ -8,6 +8,7 @@ var root = new RootCommand("Trains and scores the language models of Discrepancy
     SpeedCommand.Create(),
     CheckCommand.Create(),
     AlignCommand.Create(),
+    VectorsCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -9,6 +9,9 @@ internal static class CountedPersons
     /// <summary>The class of all counts of persons.</summary>
     public const string Person = "person";
 
+    /// <summary>"Seven counts" are of a charge, hardly ever noblemen.</summary>
+    private const string Charge = "count";
+
     /// <summary>What is counted, where all words for persons are one.</summary>
     public static string ClassOf(QuantityValue quantity) => IsCount(quantity, out _) ? Person : quantity.Unit;
 
@@ -20,6 +23,6 @@ internal static class CountedPersons
     private static bool IsCount(QuantityValue quantity, out LexicalGender gender)
     {
         gender = LexicalGender.Unknown;
-        return quantity.Measure == Measure.Count && PersonNounLexicon.Default.TryFind(quantity.Unit, out gender);
+        return quantity.Measure == Measure.Count && quantity.Unit is not Charge && PersonNounLexicon.Default.TryFind(quantity.Unit, out gender);
     }
 }

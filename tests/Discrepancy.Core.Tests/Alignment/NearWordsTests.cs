@@ -25,6 +25,17 @@ public sealed class NearWordsTests
         NearWords.Shared(Weights, Near("The bridge opened in 2019", "2019", "bridge open"), Near("In 2021 the bridge opens", "2021", "bridge open")).Should().BeGreaterThan(0);
 
     [Fact]
+    public void Covered_OtherWordsOfLikeMeaning_CountInPart()
+    {
+        var left = Near("The crowd cheered in 2019", "2019", "crowd cheer");
+        double Covered(string sentence, string terms) => NearWords.Covered(Weights, left, Near(sentence, "2021", terms));
+
+        Covered("The crowd slept in 2021", "crowd sleep").Should().Be(1);
+        Covered("The audience slept in 2021", "audience sleep").Should().BeInRange(0.1, 0.9);
+        Covered("The bridge slept in 2021", "bridge sleep").Should().Be(0);
+    }
+
+    [Fact]
     public void Weight_NothingBesideTheValue_IsNothing() => Near("2019", "2019").Weight(Weights).Should().Be(0);
 
     private static NearWords Near(string sentence, string value, string terms = "bridge traffic harbor mayor crowd") =>

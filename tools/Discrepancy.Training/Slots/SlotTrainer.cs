@@ -19,9 +19,9 @@ internal static class SlotTrainer
         schema[nameof(SlotPair.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SlotFeatures.Count);
         var trainer = context.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
         {
-            NumberOfTrees = 120,
+            NumberOfTrees = 300,
             NumberOfLeaves = 8,
-            LearningRate = 0.1,
+            LearningRate = 0.04,
             MinimumExampleCountPerLeaf = 50,
             NumberOfThreads = 1,
             Seed = Seed,

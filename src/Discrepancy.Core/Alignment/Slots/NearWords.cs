@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Discrepancy.Claims;
 
 namespace Discrepancy.Alignment;
@@ -13,6 +14,7 @@ internal sealed class NearWords
     private const double Decay = 0.8;
 
     private readonly FrozenDictionary<string, double> _closeness;
+    private readonly ImmutableArray<MeantWord> _words;
 
     /// <summary>Finds the words beside the value of <paramref name="claim"/> among the <paramref name="terms"/> of its sentence.</summary>
     public NearWords(Claim claim, FrozenSet<string> terms)
@@ -27,6 +29,7 @@ internal sealed class NearWords
         }
 
         _closeness = closeness.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = [.. closeness.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => MeantWord.Read(pair.Key))];
 
         void Add(IEnumerable<string> words)
         {
@@ -38,12 +41,41 @@ internal sealed class NearWords
         }
     }
 
+    /// <summary>The words, the nearest first.</summary>
+    public IEnumerable<string> Nearest => _words.Select(word => word.Text);
+
     /// <summary>What the words weigh that both have.</summary>
     public static double Shared(TermWeights weights, NearWords left, NearWords right) =>
         left._closeness.Where(pair => right._closeness.ContainsKey(pair.Key))
             .Select(pair => weights.Of(pair.Key) * Math.Sqrt(pair.Value * right._closeness[pair.Key]))
             .Order()
             .Sum();
+
+    /// <summary>The part of <paramref name="part"/>, by weight, that the other has in the same words or in words of like meaning, from 0 to 1.</summary>
+    public static double Covered(TermWeights weights, NearWords part, NearWords whole)
+    {
+        var (covered, total) = (0.0, 0.0);
+        foreach (var word in part._words)
+        {
+            var weight = weights.Of(word.Text) * part._closeness[word.Text];
+            covered += weight * (whole._closeness.ContainsKey(word.Text) ? 1 : whole.LikenessOf(word));
+            total += weight;
+        }
+
+        return total > 0 ? covered / total : 0;
+    }
+
+    /// <summary>How near the word of these that is nearest to <paramref name="word"/> is to it in meaning.</summary>
+    public double LikenessOf(MeantWord word)
+    {
+        var best = 0.0;
+        foreach (var other in _words)
+        {
+            best = Math.Max(best, word.Likeness(other));
+        }
+
+        return best;
+    }
 
     /// <summary>What all of them weigh.</summary>
     public double Weight(TermWeights weights) => _closeness.Select(pair => weights.Of(pair.Key) * pair.Value).Order().Sum();

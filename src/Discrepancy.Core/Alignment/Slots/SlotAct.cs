@@ -22,12 +22,16 @@ internal static class SlotAct
     public static bool IsOfADay(SlotClaim left, SlotClaim right) =>
         left.Claim.Kind is ClaimKind.Date && (IsState(left) || IsState(right) || ((IsSaying(left) || IsSaying(right)) && left.Words.Count(right.Words.Contains) < LeastContent));
 
+    /// <summary>Whether both values are dates of what is said.</summary>
+    public static bool AreSayings(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Date && IsSaying(left) && IsSaying(right);
+
     /// <summary>"announced that it would double the fee" and "told that the fee was to double".</summary>
     public static bool SayOneThing(SlotClaim left, SlotClaim right) =>
         (left.Predicate.Length == 0 || IsSaying(left)) && (right.Predicate.Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;
 
-    /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere.</summary>
-    public static bool IsMore(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Quantity && (IsMore(left) || IsMore(right));
+    /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere, unless both say the same of them.</summary>
+    public static bool IsMore(SlotClaim left, SlotClaim right) =>
+        left.Claim.Kind is ClaimKind.Quantity && (IsMore(left) != IsMore(right) || (IsMore(left) && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)));
 
     /// <summary>Whether both values count persons.</summary>
     public static bool CountsPersons(SlotClaim left, SlotClaim right) =>

@@ -15,6 +15,9 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
     /// <summary>By how much the best counterpart must lead the next one.</summary>
     private const double LeastLead = 0.08;
 
+    /// <summary>What is given to values of one thing of which each document has one value.</summary>
+    private const double SameThingProbability = 0.75;
+
     /// <summary>What is given to values that have one of their two parts in common.</summary>
     private const double SharedPartProbability = 0.9;
 
@@ -25,17 +28,19 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
         var matches = SlotPairs.Measure(cluster)
-            .Select(pair => new SlotMatch(pair.Left, pair.Right, Probability(scorer, pair, slots[pair.Left], slots[pair.Right])))
+            .Select(pair => new SlotMatch(pair.Left, pair.Right, Probability(scorer, cluster, pair)))
             .Where(match => match.Score >= LeastProbability)
             .ToList();
         var choice = new SlotChoice(slots, matches, LeastLead);
         return new ClaimAlignment(SlotGroups.Build(cluster, choice.Accepted), choice.Abstentions);
     }
 
-    private static double Probability(SlotModel scorer, MeasuredPair pair, SlotClaim left, SlotClaim right)
+    private static double Probability(SlotModel scorer, SlotCluster cluster, MeasuredPair pair)
     {
+        var (left, right) = (cluster.Slots[pair.Left], cluster.Slots[pair.Right]);
         var probability = Math.Min(scorer.Probability(pair.Features), SlotLimit.Of(left, right, pair.Features));
         var isShared = probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left.Claim, right.Claim);
-        return isShared ? SharedPartProbability : probability;
+        var isSame = probability < SameThingProbability && SameThing.Has(cluster, left, right, pair.Features);
+        return isShared ? SharedPartProbability : isSame ? SameThingProbability : probability;
     }
 }

@@ -16,6 +16,9 @@ internal static class SlotCandidates
     /// <summary>How many of its most telling words a claim is looked up by.</summary>
     private const int TellingTerms = 12;
 
+    /// <summary>How many of the words next to its value it is looked up by besides.</summary>
+    private const int NearTerms = 4;
+
     /// <summary>Pairs of indexes into the slots of <paramref name="cluster"/>, of different documents and one block, each pair once, in order.</summary>
     public static IEnumerable<(int Left, int Right)> Pairs(SlotCluster cluster)
     {
@@ -55,6 +58,7 @@ internal static class SlotCandidates
     private static IEnumerable<string> Keys(TermWeights weights, SlotClaim claim)
     {
         var telling = claim.Terms.OrderByDescending(weights.Of).ThenBy(term => term, StringComparer.Ordinal).Where(weights.IsShared).Take(TellingTerms);
-        return claim.Unit.Length > 0 ? telling.Append("") : telling;
+        var keys = telling.Union(claim.Near.Nearest.Where(weights.IsShared).Take(NearTerms), StringComparer.Ordinal);
+        return claim.Unit.Length > 0 ? keys.Append("") : keys;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class SlotClaim
         Modifiers = quantity is null ? [] : SlotWords.Content($"{quantity.Modifiers} {quantity.Of}", "");
         Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}{(claim.Value is DateValue { Expression: SpanDate } ? " span" : "")}" : $"{claim.Kind} {quantity.Measure} {CountedPersons.ClassOf(quantity)}/{quantity.Per}";
         Near = new NearWords(claim, Terms);
+        Phrase = ValuePhrase.Read(claim);
+        PredicateMeaning = MeantWord.Read(Predicate);
+        UnitMeaning = MeantWord.Read(Unit);
         Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
     }
 
@@ -64,6 +67,15 @@ internal sealed class SlotClaim
 
     /// <summary>The words beside the value.</summary>
     public NearWords Near { get; }
+
+    /// <summary>What the value is said of.</summary>
+    public ValuePhrase Phrase { get; }
+
+    /// <summary>The head of the predicate with its meaning.</summary>
+    public MeantWord PredicateMeaning { get; }
+
+    /// <summary>The unit with its meaning.</summary>
+    public MeantWord UnitMeaning { get; }
 
     /// <summary>How far down the document it stands, from 0 to 1.</summary>
     public double Position { get; }

@@ -9,6 +9,7 @@ namespace Discrepancy.Alignment;
 internal sealed class SlotCluster
 {
     private readonly Dictionary<(string Document, string Block), int> _counts = [];
+    private readonly Dictionary<(string Document, string Block, string Unit), List<SlotClaim>> _units = [];
     private readonly Dictionary<(string Document, TextSpan Sentence), List<SlotClaim>> _sentences = [];
     private readonly Dictionary<SlotClaim, SlotTotals> _totals;
     private readonly DocumentNames _documents;
@@ -23,13 +24,8 @@ internal sealed class SlotCluster
         foreach (var slot in Slots)
         {
             _counts[(slot.Document, slot.Block)] = _counts.GetValueOrDefault((slot.Document, slot.Block)) + 1;
-            var key = (slot.Document, slot.Claim.SentenceSpan);
-            if (!_sentences.TryGetValue(key, out var list))
-            {
-                _sentences[key] = list = [];
-            }
-
-            list.Add(slot);
+            Add(_units, (slot.Document, slot.Block, slot.Unit), slot);
+            Add(_sentences, (slot.Document, slot.Claim.SentenceSpan), slot);
         }
     }
 
@@ -45,6 +41,12 @@ internal sealed class SlotCluster
     /// <summary>How many claims of the block of <paramref name="slot"/> its document has.</summary>
     public int CountInBlock(SlotClaim slot) => _counts[(slot.Document, slot.Block)];
 
+    /// <summary>How many different values of the block and unit of <paramref name="slot"/> its document has.</summary>
+    public int CountOfUnit(SlotClaim slot) => OfUnit(slot).Select(other => other.Claim.Value.Normalized).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>The claims of its document that have the block and the unit of <paramref name="slot"/>.</summary>
+    public IReadOnlyList<SlotClaim> OfUnit(SlotClaim slot) => _units[(slot.Document, slot.Block, slot.Unit)];
+
     /// <summary>How much the names of the documents of two claims have in common, from 0 to 1.</summary>
     public double DocumentOverlap(SlotClaim left, SlotClaim right) => _documents.Overlap(left.Document, right.Document);
 
@@ -55,6 +57,17 @@ internal sealed class SlotCluster
     /// <summary>The other claims of the sentence of <paramref name="slot"/>.</summary>
     public IEnumerable<SlotClaim> Neighbours(SlotClaim slot) =>
         _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot);
+
+    private static void Add<TKey>(Dictionary<TKey, List<SlotClaim>> lists, TKey key, SlotClaim slot)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(slot);
+    }
 
     private static bool HasSlot(Claim claim) =>
         claim.Kind is ClaimKind.Date or ClaimKind.Duration or ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Place or ClaimKind.Age

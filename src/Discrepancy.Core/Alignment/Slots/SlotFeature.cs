@@ -30,6 +30,12 @@ internal enum SlotFeature
     /// <summary>What the words weigh that stand beside both values, the nearer the heavier.</summary>
     NearShared,
 
+    /// <summary>The part of the words beside one value, by weight, that the other has beside it in whatever words: the mean of both ways.</summary>
+    NearMeaning,
+
+    /// <summary>The same of the value of which the greater part is told.</summary>
+    NearMeaningMost,
+
     /// <summary>The weight of the most telling word that both sentences have.</summary>
     RarestShared,
 
@@ -48,11 +54,26 @@ internal enum SlotFeature
     /// <summary>1 where the predicate of one stands in the sentence of the other.</summary>
     PredicateTold,
 
+    /// <summary>How near the heads of the predicates are in meaning, from 0 to 1; -1 where one has none.</summary>
+    PredicateMeaning,
+
+    /// <summary>How near the head of one predicate is to a word beside the other value, the greater of both ways.</summary>
+    PredicateToldMeaning,
+
     /// <summary>The part of the shorter predicate's other words (objects) that the other predicate has; -1 where one has none.</summary>
     ObjectOverlap,
 
     /// <summary>1 where one noun is counted, or the unit is one; 0 where two words for persons are.</summary>
     UnitSame,
+
+    /// <summary>How near the units are in meaning, from 0 to 1.</summary>
+    UnitMeaning,
+
+    /// <summary>The part of the shorter noun phrase that the value opens which the other has; -1 where one has none.</summary>
+    PhraseOverlap,
+
+    /// <summary>How many of the few words behind one value stand behind the other.</summary>
+    TailShared,
 
     /// <summary>How telling the unit is: the weight of the counted noun; 0 for currencies, percent and what is no quantity.</summary>
     UnitWeight,
@@ -62,6 +83,9 @@ internal enum SlotFeature
 
     /// <summary>The base-two logarithm of how many pairs of claims of this block the two documents have.</summary>
     Rivals,
+
+    /// <summary>The same of the different values of this kind and unit.</summary>
+    UnitRivals,
 
     /// <summary>The part of the names in the document with fewer that the other has; of the words where one has hardly a name.</summary>
     DocumentOverlap,

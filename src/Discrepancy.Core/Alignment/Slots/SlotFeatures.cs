@@ -43,6 +43,9 @@ internal static class SlotFeatures
         var near = NearWords.Shared(weights, left.Near, right.Near);
         set(SlotFeature.NearOverlap, Cosine(near, own.Near, its.Near));
         set(SlotFeature.NearShared, near);
+        var (covered, covering) = (NearWords.Covered(weights, left.Near, right.Near), NearWords.Covered(weights, right.Near, left.Near));
+        set(SlotFeature.NearMeaning, (covered + covering) / 2);
+        set(SlotFeature.NearMeaningMost, Math.Max(covered, covering));
     }
 
     private static void AddRoles(TermWeights weights, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
@@ -53,6 +56,11 @@ internal static class SlotFeatures
         set(SlotFeature.ObjectOverlap, SlotWords.Overlap(left.Objects, right.Objects));
         set(SlotFeature.PredicateSame, left.Predicate.Length == 0 || right.Predicate.Length == 0 ? -1 : SlotWords.AreForms(left.Predicate, right.Predicate) ? 1 : 0);
         set(SlotFeature.PredicateTold, SlotAct.IsToldBy(left, right) || SlotAct.IsToldBy(right, left) ? 1 : 0);
+        set(SlotFeature.PredicateMeaning, left.Predicate.Length == 0 || right.Predicate.Length == 0 ? -1 : left.PredicateMeaning.Likeness(right.PredicateMeaning));
+        set(SlotFeature.PredicateToldMeaning, Math.Max(Told(left, right), Told(right, left)));
+        set(SlotFeature.UnitMeaning, left.Unit.Length == 0 ? 0 : left.UnitMeaning.Likeness(right.UnitMeaning));
+        set(SlotFeature.PhraseOverlap, SlotWords.Overlap(left.Phrase.Noun, right.Phrase.Noun));
+        set(SlotFeature.TailShared, ValuePhrase.SharedTail(left.Phrase, right.Phrase));
         set(SlotFeature.UnitSame, string.Equals(left.Unit, right.Unit, StringComparison.Ordinal) ? 1 : 0);
         set(SlotFeature.UnitWeight, left.Unit.Length > 0 ? Math.Max(weights.Of(left.Unit), weights.Of(right.Unit)) : 0);
         set(SlotFeature.ModifierOverlap, SlotWords.Overlap(left.Modifiers, right.Modifiers));
@@ -61,6 +69,7 @@ internal static class SlotFeatures
     private static void AddSetting(SlotCluster cluster, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
     {
         set(SlotFeature.Rivals, Math.Log2(cluster.CountInBlock(left) * (double)cluster.CountInBlock(right)));
+        set(SlotFeature.UnitRivals, Math.Log2(cluster.CountOfUnit(left) * (double)cluster.CountOfUnit(right)));
         set(SlotFeature.DocumentOverlap, cluster.DocumentOverlap(left, right));
         set(SlotFeature.NamesForeign, Math.Max(cluster.ForeignNames(left, right), cluster.ForeignNames(right, left)));
         set(SlotFeature.Earlier, Math.Min(left.Position, right.Position));
@@ -96,6 +105,8 @@ internal static class SlotFeatures
         PlaceValue place => (int)place.Kind,
         _ => 0,
     };
+
+    private static double Told(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 ? 0 : other.Near.LikenessOf(slot.PredicateMeaning);
 
     private static double NamePart(SlotClaim left, SlotClaim right, Func<SlotClaim, Func<string, bool>> has)
     {

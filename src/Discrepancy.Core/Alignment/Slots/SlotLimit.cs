@@ -24,7 +24,7 @@ internal static class SlotLimit
     /// <summary>The limit, from 0 to 1.</summary>
     public static double Of(SlotClaim left, SlotClaim right, float[] features)
     {
-        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features))
+        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features) || IsSaidByAnother(left, right, features))
         {
             return 0;
         }
@@ -37,10 +37,15 @@ internal static class SlotLimit
     private static bool IsAnotherAct(SlotClaim left, SlotClaim right, float[] features) =>
         (left.Claim.Kind is ClaimKind.Date or ClaimKind.Place || SlotAct.CountsPersons(left, right))
         && features[(int)SlotFeature.PredicateSame] < 1
+        && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)
         && !SlotAct.SayOneThing(left, right)
         && !(IsUnknownOrTold(left, right) && IsUnknownOrTold(right, left));
 
     private static bool IsUnknownOrTold(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 || SlotAct.IsToldBy(slot, other);
+
+    // "Her lawyer said on Monday", "the leaders of the committee said on Tuesday".
+    private static bool IsSaidByAnother(SlotClaim left, SlotClaim right, float[] features) =>
+        features[(int)SlotFeature.SubjectOverlap] == 0 && SlotAct.AreSayings(left, right);
 
     // "Last Sunday" in two reports a year apart.
     private static bool AreNewsOfOtherDays(Claim left, Claim right) =>

@@ -48,7 +48,10 @@ internal static class SlotWords
     }
 
     /// <summary>The words of <paramref name="text"/> in order: letters, digits and the hyphens between them.</summary>
-    public static IEnumerable<string> Split(string text)
+    public static IEnumerable<string> Split(string text) => Places(text).Select(place => text[place.Start..place.End]);
+
+    /// <summary>Where the words of <paramref name="text"/> stand, in order.</summary>
+    public static IEnumerable<(int Start, int End)> Places(string text)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
@@ -60,7 +63,7 @@ internal static class SlotWords
             }
             else if (!inWord && start >= 0)
             {
-                yield return text[start..i];
+                yield return (start, i);
                 start = -1;
             }
         }

@@ -46,7 +46,8 @@ internal static class SlotComparison
 
     private static bool IsSure(ClaimGroup group) =>
         IsSureSlot(group)
-        && group.Claims.All(claim => (IsMeant(claim) || IsEstimate(claim)) && claim.Polarity == group.Claims[0].Polarity);
+        && group.Claims.All(claim => IsMeant(claim) || IsEstimate(claim) || Presupposition.Has(claim))
+        && group.Claims.Where(claim => !Presupposition.Has(claim)).Select(claim => claim.Polarity).Distinct().Count() <= 1;
 
     private static bool IsMeant(Claim claim) => claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced or Modality.Agreed;
 

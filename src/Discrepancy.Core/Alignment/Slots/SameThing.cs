@@ -1,0 +1,31 @@
+using Discrepancy.Claims;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>
+/// Values that open one noun phrase: "four days of hearings" and "six days of committee hearings", "the $40 million package" and "a $50 million
+/// aid package", "12 women who are accused of fraud and theft" and "15 managers accused of both theft and fraud". Where each document has one value for such a phrase and they share names, both tell one thing, whatever the sentences go on to say.
+/// </summary>
+internal static class SameThing
+{
+    /// <summary>Documents that share fewer names are of two stories.</summary>
+    private const double LeastOverlap = 0.25;
+
+    /// <summary>Whether both values are said of one thing of which each document has one value.</summary>
+    public static bool Has(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features) =>
+        left.Claim.Kind is ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Duration
+        && (features[(int)SlotFeature.PhraseOverlap] >= 1 ? features[(int)SlotFeature.UnitSame] > 0 : ValuePhrase.SayTheSame(left.Phrase, right.Phrase))
+        && features[(int)SlotFeature.DocumentOverlap] >= LeastOverlap
+        && HasCommonSetting(features)
+        && !SlotAct.IsMore(left, right)
+        && IsOnly(cluster, left) && IsOnly(cluster, right);
+
+    // Another name in each clause is another thing ("the $2 million house of ..."); with no name the sentences must have something in common.
+    private static bool HasCommonSetting(float[] features) =>
+        features[(int)SlotFeature.NameInSentence] > 0 || (features[(int)SlotFeature.NameInSentence] < 0 && features[(int)SlotFeature.SentenceShared] >= 1);
+
+    private static bool IsOnly(SlotCluster cluster, SlotClaim slot) =>
+        cluster.OfUnit(slot).All(other =>
+            string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
+            || (SlotWords.Overlap(other.Phrase.Noun, slot.Phrase.Noun) <= 0 && !ValuePhrase.SayTheSame(other.Phrase, slot.Phrase)));
+}
