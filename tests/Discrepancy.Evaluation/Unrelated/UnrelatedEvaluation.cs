@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Discrepancy.Findings;
 using Discrepancy.Reading;
-using Discrepancy.Text;
 
 namespace Discrepancy.Evaluation.Unrelated;
 
