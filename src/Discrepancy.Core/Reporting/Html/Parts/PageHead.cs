@@ -14,7 +14,7 @@ internal static class PageHead
         WriteMeta(html, "name", "color-scheme", "light dark");
         WriteMeta(html, "name", "referrer", "no-referrer");
         WriteMeta(html, "name", "generator", $"discrepancy {ToolVersion.Current}");
-        html.Element("title", $"{PageHeader.Levels(page.Report)} in {TextLayout.Counted(page.Sources.Length, "document")} – Discrepancy").Line();
+        html.Element("title", $"{PageHeader.Levels(page.Report)} in {ReportSummary.Counted(page.Sources.Length, "document")} – Discrepancy").Line();
         html.Open("style").Raw(HtmlAsset.Style).Close("style").Line();
         html.Close("head").Line();
     }

@@ -18,11 +18,11 @@ internal static class PageHeader
     }
 
     /// <summary>"1 error, 2 warnings, 0 notes".</summary>
-    public static string Levels(DiscrepancyReport report) => string.Join(", ", LevelWords.Gravest.Select(level => TextLayout.Counted(report.Count(level), Vocabulary.NameOf(level))));
+    public static string Levels(DiscrepancyReport report) => string.Join(", ", LevelWords.Gravest.Select(level => ReportSummary.Counted(report.Count(level), Vocabulary.NameOf(level))));
 
     private static string Headline(PageReport page)
     {
-        var documents = TextLayout.Counted(page.Sources.Length, "document");
+        var documents = ReportSummary.Counted(page.Sources.Length, "document");
         return page.Findings.Any(finding => finding.Finding.Level >= Level.Note)
             ? $"Where {documents} do not tell the same"
             : $"No differences found in {documents}";
@@ -33,7 +33,7 @@ internal static class PageHeader
         html.Open("ul", "counts").Line();
         foreach (var level in LevelWords.Gravest)
         {
-            var words = TextLayout.Counted(page.Report.Count(level), Vocabulary.NameOf(level));
+            var words = ReportSummary.Counted(page.Report.Count(level), Vocabulary.NameOf(level));
             html.Open("li");
             if (page.Report.Count(level) > 0 && level >= page.MinimumLevel)
             {
@@ -47,7 +47,7 @@ internal static class PageHeader
             html.Close("li").Line();
         }
 
-        html.Element("li", TextLayout.Counted(page.Report.Claims.Length, "claim")).Line();
+        html.Element("li", ReportSummary.Counted(page.Report.Claims.Length, "claim")).Line();
         html.Element("li", string.Create(CultureInfo.InvariantCulture, $"{page.Report.Abstentions.Length} not compared")).Line();
         html.Close("ul").Line();
     }

@@ -29,7 +29,7 @@ internal static class SourceList
         var date = source.Document.Published is { } published
             ? string.Create(CultureInfo.InvariantCulture, $"{published.Value:d MMMM yyyy} ({BasisOf(published.Basis)})")
             : "no date";
-        return $"{date}, {TextLayout.Counted(source.Summary.Claims, "claim")}";
+        return $"{date}, {ReportSummary.Counted(source.Summary.Claims, "claim")}";
     }
 
     private static string BasisOf(PublicationDateBasis basis) => basis switch
