@@ -8,16 +8,18 @@ namespace Discrepancy.Reporting;
 /// <param name="Key">The word as it is compared: in small letters, with straight apostrophes.</param>
 internal readonly record struct QuoteWord(TextSpan Span, string Key)
 {
-    /// <summary>The words of <paramref name="quote"/>: runs of letters, digits and the marks within them.</summary>
-    public static ImmutableArray<QuoteWord> Read(SourceSpan quote)
+    /// <summary>The words of <paramref name="quote"/>.</summary>
+    public static ImmutableArray<QuoteWord> Read(SourceSpan quote) => Read(quote.Document.Text, quote.Span);
+
+    /// <summary>The words of <paramref name="quote"/> in <paramref name="text"/>: runs of letters, digits and the marks within them.</summary>
+    public static ImmutableArray<QuoteWord> Read(string text, TextSpan quote)
     {
         var words = ImmutableArray.CreateBuilder<QuoteWord>();
-        var text = quote.Document.Text;
-        var at = quote.Span.Start;
-        while (at < quote.Span.End)
+        var at = quote.Start;
+        while (at < quote.End)
         {
             var end = at;
-            while (end < quote.Span.End && IsOfWord(text, end, quote.Span))
+            while (end < quote.End && IsOfWord(text, end, quote))
             {
                 end++;
             }

@@ -6,7 +6,6 @@ namespace Discrepancy.Reporting;
 internal static class DifferencesAtAGlance
 {
     private const int MostShown = 5;
-    private const int LongestValue = 90;
 
     public static void Write(HtmlWriter html, PageReport page)
     {
@@ -23,7 +22,7 @@ internal static class DifferencesAtAGlance
         }
 
         html.Close("ol").Line();
-        var more = page.Listed.Count() - shown.Count;
+        var more = page.Listed.Count(finding => finding.Finding.Groups.Length > 1) - shown.Count;
         if (more > 0)
         {
             var words = string.Create(CultureInfo.InvariantCulture, $"and {more} more");
@@ -42,7 +41,7 @@ internal static class DifferencesAtAGlance
                 html.Text(finding.IsConflict ? " ≠ " : " ~ ");
             }
 
-            html.Open("b").With("data-side", GroupLetter.Of(i)).Open("bdi").Text(HtmlWords.OneLine(finding.Finding.Groups[i].Value, LongestValue)).Close("bdi").Close("b");
+            MarkedValue.Write(html, finding.Finding, i);
         }
 
         html.Close("span").Text(" ").Open("a").To(HtmlAddress.Within(finding.Id)).Foreign(finding.Finding.Topic).Close("a").Close("li").Line();

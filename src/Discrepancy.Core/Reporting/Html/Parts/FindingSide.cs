@@ -15,7 +15,7 @@ internal static class FindingSide
         html.Open("h5").Open("span", "letter").Text(GroupLetter.Of(index)).Close("span").Text(" ").Foreign(group.Value).Close("h5").Line();
         foreach (var evidence in group.Evidence.Take(MostShown))
         {
-            WriteEvidence(html, page, finding, evidence);
+            WriteEvidence(html, page, finding, group.Value, evidence);
         }
 
         if (group.Evidence.Length > MostShown)
@@ -23,7 +23,7 @@ internal static class FindingSide
             html.Open("details", "rest").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{group.Evidence.Length - MostShown} more")).Line();
             foreach (var evidence in group.Evidence.Skip(MostShown))
             {
-                WriteEvidence(html, page, finding, evidence);
+                WriteEvidence(html, page, finding, group.Value, evidence);
             }
 
             html.Close("details").Line();
@@ -32,15 +32,15 @@ internal static class FindingSide
         html.Close("div").Line();
     }
 
-    private static void WriteEvidence(HtmlWriter html, PageReport page, Finding finding, Evidence evidence)
+    private static void WriteEvidence(HtmlWriter html, PageReport page, Finding finding, string value, Evidence evidence)
     {
         html.Open("figure", "evidence").Line().Open("figcaption");
         WriteSource(html, page, evidence);
         html.Close("figcaption").Line();
         MarkedSentence.Write(html, finding, evidence);
-        if (evidence.Reading is { } reading)
+        if (evidence.Reading is { } reading && !string.Equals(reading, value, StringComparison.Ordinal))
         {
-            html.Open("p", "reading").Text("read as ").Foreign(reading).Close("p").Line();
+            html.Open("p", "reading").Text("Reading: ").Foreign(reading).Close("p").Line();
         }
 
         html.Close("figure").Line();

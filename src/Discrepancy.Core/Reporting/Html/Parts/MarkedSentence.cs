@@ -20,14 +20,15 @@ internal static class MarkedSentence
     {
         var text = quote.Document.Text;
         var span = quote.Span;
-        var from = TextCut.Before(text, Math.Max(Math.Min(sentence.Start, span.Start), span.Start - around));
-        var to = TextCut.Before(text, Math.Min(Math.Min(Math.Max(sentence.End, span.End), text.Length), span.End + around));
+        var (first, last) = (Math.Min(sentence.Start, span.Start), Math.Min(Math.Max(sentence.End, span.End), text.Length));
+        var from = span.Start - first <= around ? first : TextCut.AtWordAfter(text, span.Start - around, span.Start);
+        var to = last - span.End <= around ? last : TextCut.AtWordBefore(text, span.End + around, span.End);
         var end = TextCut.Before(text, Math.Min(span.End, span.Start + MostQuoted));
-        html.Open("blockquote").With("dir", "auto").Text(from > sentence.Start ? "…" : "").Text(OnOneLine(text[from..span.Start]));
+        html.Open("blockquote").With("dir", "auto").Text(from > first ? "…" : "").Text(OnOneLine(text[from..span.Start]));
         html.Open("span", "quoted");
         WriteQuote(html, text, new TextSpan(span.Start, end), differing);
         html.Text(end < span.End ? "…" : "").Close("span");
-        html.Text(OnOneLine(text[span.End..to])).Text(to < sentence.End ? "…" : "").Close("blockquote").Line();
+        html.Text(OnOneLine(text[span.End..to])).Text(to < last ? "…" : "").Close("blockquote").Line();
     }
 
     private static void WriteQuote(HtmlWriter html, string text, TextSpan quote, ImmutableArray<TextSpan> differing)

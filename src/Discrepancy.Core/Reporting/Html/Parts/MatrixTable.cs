@@ -17,8 +17,9 @@ internal static class MatrixTable
 
         html.Open("section", "matrix").With("id", "matrix").With("aria-labelledby", "matrix-title").Line();
         html.Open("h2").With("id", "matrix-title").Text("Topics by source").Close("h2").Line();
-        html.Open("div", "scroll").With("role", "region").With("aria-labelledby", "matrix-title").With("tabindex", "0").Line();
-        html.Open("table").Line();
+        html.Element("p", "lead", "What each source says of each topic that two or more of them tell.").Line();
+        html.Open("div", "scroll").With("role", "region").With("aria-label", "Table of topics by source").With("tabindex", "0").Line();
+        html.Open("table").With("aria-labelledby", "matrix-title").Line();
         WriteHead(html, page);
         html.Open("tbody").Line();
         var rows = TopicMatrix.Of(page.Report).Rows;
@@ -32,7 +33,6 @@ internal static class MatrixTable
 
     private static void WriteHead(HtmlWriter html, PageReport page)
     {
-        html.Element("caption", "What each source says of each topic that two or more tell").Line();
         html.Open("thead").Line().Open("tr").Line().Open("th").With("scope", "col").Text("Topic").Close("th").Line();
         foreach (var source in page.Sources)
         {

@@ -34,10 +34,10 @@ internal static class PageHeader
         foreach (var level in LevelWords.Gravest)
         {
             var words = ReportSummary.Counted(page.Report.Count(level), Vocabulary.NameOf(level));
-            html.Open("li", "count").With("data-level", Vocabulary.NameOf(level));
+            html.Open("li");
             if (page.Report.Count(level) > 0 && level >= page.MinimumLevel)
             {
-                html.Open("a").To(HtmlAddress.Within(LevelWords.SectionId(level))).Text(words).Close("a");
+                html.Open("a").With("data-level", Vocabulary.NameOf(level)).To(HtmlAddress.Within(LevelWords.SectionId(level))).Text(words).Close("a");
             }
             else
             {

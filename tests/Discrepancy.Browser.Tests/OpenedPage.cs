@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+
+namespace Discrepancy.Browser.Tests;
+
+/// <summary>A page in a window of its own, and what it did beside being shown.</summary>
+internal sealed class OpenedPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _incidents = [];
+
+    private OpenedPage(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors on the console, dialogs, and requests for anything but the page itself.</summary>
+    public IReadOnlyList<string> Incidents => _incidents;
+
+    public static async Task<OpenedPage> OpenAsync(IBrowserContext context, string address, string fragment)
+    {
+        var opened = new OpenedPage(context, await context.NewPageAsync());
+        await opened.WatchAsync(address);
+        await opened.Page.GotoAsync(address + fragment);
+        return opened;
+    }
+
+    public ILocator Find(string selector) => Page.Locator(selector);
+
+    /// <summary>The ids of the findings that are shown.</summary>
+    public async Task<IReadOnlyList<string>> ShownAsync() =>
+        await Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('article.finding:not([hidden])'), article => article.id)");
+
+    /// <summary>How far the page is wider than the window.</summary>
+    public async Task<int> OverflowAsync() => await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
+
+    /// <summary>Whether the element is in the window.</summary>
+    public async Task<bool> IsInViewAsync(string id) =>
+        await Page.EvaluateAsync<bool>("id => { const box = document.getElementById(id).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; }", id);
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private async Task WatchAsync(string address)
+    {
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _incidents.Add($"console: {message.Text}");
+            }
+        };
+        Page.PageError += (_, error) => _incidents.Add($"error: {error}");
+        Page.Dialog += (_, dialog) =>
+        {
+            _incidents.Add($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+        await _context.RouteAsync("**/*", async route =>
+        {
+            if (string.Equals(route.Request.Url.Split('#')[0], address, StringComparison.Ordinal))
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            _incidents.Add($"request: {route.Request.Url}");
+            await route.AbortAsync();
+        });
+    }
+}
