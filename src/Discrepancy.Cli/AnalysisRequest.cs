@@ -4,4 +4,8 @@ namespace Discrepancy.Cli;
 /// <param name="Paths">Files, folders, patterns.</param>
 /// <param name="Dates">Publication dates, <c>FILE=DATE</c>.</param>
 /// <param name="MinimumDocuments">How many documents the command needs.</param>
-internal sealed record AnalysisRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Dates, int MinimumDocuments);
+internal sealed record AnalysisRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Dates, int MinimumDocuments)
+{
+    /// <summary>The one folder whose files are read, as a path from the current folder, which itself is empty. Empty, too, where other things are read: their names start there.</summary>
+    public string Folder => Paths is [var path] && Directory.Exists(path) ? PathNames.OfFolder(Path.GetFullPath(path)) : "";
+}

@@ -14,6 +14,7 @@ public sealed partial class FormatDocsTests
         .. Directory.GetFiles(RepositoryFolder.Combine("docs", "formats"), "*.md")
             .Where(path => !path.EndsWith(".received.md", StringComparison.Ordinal))
             .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => name is not "sarif") // Its output begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
             .Order(StringComparer.Ordinal),
     ];
 

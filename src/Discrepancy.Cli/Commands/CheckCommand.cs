@@ -22,9 +22,10 @@ internal static class CheckCommand
         levels.AddTo(command);
         command.SetAction(parsed =>
         {
-            var writer = ReportFormats.Create(outputs.Format(parsed), levels.MinimumLevel(parsed));
+            var request = inputs.Request(parsed, DocumentsToCompare);
+            var writer = ReportFormats.Create(outputs.Format(parsed), levels.MinimumLevel(parsed), request.Folder);
             var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
-            var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, DocumentsToCompare), output);
+            var report = new AnalysisRun(diagnostics).Analyze(request, output);
             return report is not null && output.TryWrite(report) ? ExitCodeOf(report, levels.FailOn(parsed)) : ExitCode.CouldNotRun;
         });
         return command;

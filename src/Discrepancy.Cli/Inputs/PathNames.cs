@@ -9,6 +9,9 @@ internal static class PathNames
     /// <summary>The path relative to the current folder where it lies below it, else the file's name.</summary>
     public static string OfSingleFile(string fullPath) => BelowCurrentFolder(fullPath) ?? Path.GetFileName(fullPath);
 
+    /// <summary>The folder's path relative to the current folder where it lies below it, else nothing.</summary>
+    public static string OfFolder(string fullPath) => BelowCurrentFolder(fullPath) is { } below and not "." ? below : "";
+
     /// <summary>The path relative to <paramref name="folder"/>.</summary>
     public static string Relative(string folder, string fullPath) => WithSlashes(Path.GetRelativePath(folder, fullPath));
 

@@ -43,9 +43,20 @@ public sealed class JsonSchemaTests
     }
 
     [Theory]
-    [InlineData(Report)]
-    [InlineData(Lines)]
-    [InlineData(Claims)]
+    [InlineData("json.md", "json", Report)]
+    [InlineData("jsonl.md", "jsonl", Lines)]
+    public async Task Example_OfADocsPage_IsAsItsSchemaSays(string page, string language, string file)
+    {
+        var text = (await File.ReadAllTextAsync(RepositoryFolder.Combine("docs", "formats", page))).ReplaceLineEndings("\n");
+        var start = text.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
+        var example = text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+        var schema = await PublishedSchema.ReadStrictAsync(file);
+
+        (file == Lines ? example.Split('\n') : [example]).SelectMany(json => schema.Validate(json)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Schema_Properties_AreAllWritten(string file)
     {
         var written = Reports().Concat(Logs()).Concat(ClaimLists())
@@ -67,7 +78,7 @@ public sealed class JsonSchemaTests
     [Fact]
     public async Task Schema_PropertyOfALaterVersion_IsTaken()
     {
-        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(PublishedSchema.Read(Claims).ToJsonString());
+        var schema = await PublishedSchema.CompileAsync(PublishedSchema.Read(Claims));
 
         schema.Validate("""{"schemaVersion":"1.0","documents":[],"claims":[],"more":1}""").Should().BeEmpty();
     }

@@ -17,8 +17,12 @@ internal static class PublishedSchema
             node["additionalProperties"] = false;
         }
 
-        return await JsonSchema.FromJsonAsync(schema.ToJsonString());
+        return await CompileAsync(schema);
     }
+
+    /// <summary>The schema as readers have it.</summary>
+    public static Task<JsonSchema> CompileAsync(JsonNode schema) =>
+        JsonSchema.FromJsonAsync(schema.ToJsonString().Replace("$defs", "definitions", StringComparison.Ordinal)); // The validator follows references only into the older name.
 
     /// <summary>Every object of the file, the outermost first.</summary>
     public static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch

@@ -3,18 +3,9 @@ using System.Text.Json;
 namespace Discrepancy.Reporting;
 
 /// <summary>Writes JSON objects, each on a line of its own. The encoder escapes every character that any reader takes for a line end.</summary>
-internal sealed class JsonLines : IDisposable
+internal sealed class JsonLines(Stream output) : IDisposable
 {
-    private readonly Stream _output;
-    private readonly Utf8JsonWriter _json;
-
-    public JsonLines(Stream output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-
-        _output = output;
-        _json = new Utf8JsonWriter(output, JsonFormat.Layout with { Indented = false });
-    }
+    private readonly Utf8JsonWriter _json = new(output ?? throw new ArgumentNullException(nameof(output)), JsonFormat.Layout with { Indented = false });
 
     /// <summary>Writes one object that starts with its type.</summary>
     public void Write(string type, Action<Utf8JsonWriter> writeMembers)
@@ -25,7 +16,7 @@ internal sealed class JsonLines : IDisposable
         writeMembers(_json);
         _json.WriteEndObject();
         _json.Flush();
-        _output.WriteByte((byte)'\n');
+        output.WriteByte((byte)'\n');
     }
 
     public void Dispose() => _json.Dispose();

@@ -9,11 +9,13 @@ namespace Discrepancy.Reporting;
 internal sealed class SarifArtifacts
 {
     private readonly ImmutableArray<DocumentSummary> _documents;
+    private readonly string _folder;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    public SarifArtifacts(ImmutableArray<DocumentSummary> documents)
+    public SarifArtifacts(ImmutableArray<DocumentSummary> documents, string folder)
     {
         _documents = documents;
+        _folder = folder;
         for (var i = 0; i < documents.Length; i++)
         {
             _places.TryAdd(documents[i].Document.Path, i);
@@ -41,7 +43,7 @@ internal sealed class SarifArtifacts
     public void WriteReference(Utf8JsonWriter json, string name, SourceDocument document)
     {
         json.WriteStartObject(name);
-        json.WriteString("uri", SarifUri.OfPath(document.Path));
+        json.WriteString("uri", SarifUri.OfPath(_folder, document.Path));
         json.WriteString("uriBaseId", SarifUri.BaseId);
         if (_places.TryGetValue(document.Path, out var index))
         {

@@ -28,14 +28,14 @@ internal static class SarifMessage
     {
         var values = Listed(finding.Groups, group => $"\"{SarifText.Foreign(group.Value)}\"", " or ");
         var places = Listed(sides, side => $"{Place(side, SarifText.Foreign)}: \"{SarifText.Foreign(side.Evidence.Span.Quote)}\"", "; ");
-        return $"{Headline(finding)} ({SarifText.Foreign(finding.Topic)}): {values}.\n{places}.\n{SarifText.LongForeign(finding.Explanation)}";
+        return $"{Headline(finding)} ({SarifText.Foreign(finding.Topic)}): {values}.\n{places}.\n{SarifText.Explanation(finding.Explanation)}";
     }
 
     public static string Markdown(Finding finding, ImmutableArray<SarifSide> sides)
     {
         var values = Listed(finding.Groups, group => $"**{SarifText.Markdown(group.Value)}**", " or ");
-        var places = Listed(sides, side => $"- {Place(side, SarifText.Markdown)}: “{SarifQuote.Markdown(finding, side.Evidence)}”{Reading(side)}", "\n");
-        return $"{Headline(finding)} ({SarifText.Markdown(finding.Topic)}): {values}.\n\n{places}\n\n{SarifText.LongMarkdown(finding.Explanation)}";
+        var places = Listed(sides, side => $"- {Place(side, SarifText.Markdown)}: {SarifText.MarkdownOf(finding, side.Evidence)}{Reading(side)}", "\n");
+        return $"{Headline(finding)} ({SarifText.Markdown(finding.Topic)}): {values}.\n\n{places}\n\n**Why:** {SarifText.MarkdownExplanation(finding.Explanation)}";
     }
 
     /// <summary>What is said at one place.</summary>

@@ -16,6 +16,13 @@ public sealed class SarifReportWriter : IReportWriter
     /// <value>The default is <see cref="Level.Note"/>.</value>
     public Level MinimumLevel { get; init; } = Level.Note;
 
+    /// <summary>
+    /// The folder that the paths of the documents are relative to, itself relative to the root of the repository and with '/': results have to
+    /// name files from that root for code scanning to find them.
+    /// </summary>
+    /// <value>The default is empty: the paths are relative to the root.</value>
+    public string Folder { get; init; } = "";
+
     /// <inheritdoc/>
     public void Write(DiscrepancyReport report, Stream output)
     {
@@ -28,7 +35,7 @@ public sealed class SarifReportWriter : IReportWriter
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
-            new SarifRun(report, MinimumLevel).Write(json);
+            new SarifRun(report, MinimumLevel, Folder).Write(json);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -14,6 +14,8 @@ namespace Discrepancy.Reporting;
 /// <param name="Relations">The relations it may find.</param>
 internal sealed record SarifRule(string Id, string Summary, string? Silence, ImmutableArray<ClaimKind> Kinds, ImmutableArray<Relation> Relations)
 {
+    private const string Promise = "Each finding quotes every side. It does not say which of them is right.";
+
     public static SarifRule Of(FindingRule rule) => new(rule.Name, rule.Summary, rule.Silence, rule.Kinds, rule.Relations);
 
     /// <summary>A rule of which only its findings are known.</summary>
@@ -45,12 +47,12 @@ internal sealed record SarifRule(string Id, string Summary, string? Silence, Imm
     private string Help() =>
         $"What it flags: {Summary}.\n{(Silence is null ? "" : $"What it leaves alone: {Silence}.\n")}"
         + $"Kinds: {Names(Kinds)}.\nRelations: {Names(Relations)}.\n"
-        + "Each finding quotes every side. It tells that the documents differ, not which of them is right.";
+        + Promise;
 
     private string HelpMarkdown() =>
         $"**What it flags:** {SarifText.Markdown(Summary)}.\n\n{(Silence is null ? "" : $"**What it leaves alone:** {SarifText.Markdown(Silence)}.\n\n")}"
         + $"**Kinds:** {Names(Kinds)}. **Relations:** {Names(Relations)}.\n\n"
-        + "Each finding quotes every side. It tells that the documents differ, not which of them is right.";
+        + Promise;
 
     private static string Names<T>(ImmutableArray<T> members)
         where T : struct, Enum =>

@@ -13,13 +13,13 @@ internal sealed class SarifRun
     private readonly SarifLimits _limits;
     private readonly bool _hasSuppressions;
 
-    public SarifRun(DiscrepancyReport report, Level minimumLevel)
+    public SarifRun(DiscrepancyReport report, Level minimumLevel, string folder)
     {
         ImmutableArray<Finding> findings = [.. report.Findings.Where(finding => finding.Level >= minimumLevel)];
         _report = report;
         _limits = new SarifLimits(findings);
         _rules = new SarifRules(_limits.Findings);
-        _artifacts = new SarifArtifacts(report.Documents);
+        _artifacts = new SarifArtifacts(report.Documents, folder);
         _hasSuppressions = _limits.Findings.Any(finding => finding.Suppression is not null);
     }
 
@@ -67,7 +67,7 @@ internal sealed class SarifRun
     {
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifUri.BaseId);
-        json.WriteSarifMessage("description", "The folder that the paths of the documents are relative to.");
+        json.WriteSarifMessage("description", "The root of the repository, or the folder the program ran in.");
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,62 +1,50 @@
-using System.Buffers;
 using System.Text;
+using Discrepancy.Findings;
 
 namespace Discrepancy.Reporting;
 
 /// <summary>
-/// Makes words from outside the program fit for messages: characters that steer a terminal or the reading direction are made visible, and letters
-/// that would make a link or a format are escaped (SARIF 3.11.6 for plain text, GitHub Flavored Markdown for formatted text).
+/// Makes words from outside the program fit for messages: on one line, characters that steer a terminal or the reading direction made visible, cut
+/// where they are long, and without links (SARIF 3.11.6).
 /// </summary>
 internal static class SarifText
 {
     /// <summary>Quotes, topics and values are cut at this many characters; the snippet of the region has them in full.</summary>
-    public const int MostLetters = 300;
+    private const int MostLetters = 300;
 
-    /// <summary>Explanations, which quote several sides.</summary>
+    /// <summary>Explanations quote several sides.</summary>
     private const int MostLettersOfAnExplanation = 3_000;
 
-    private static readonly SearchValues<char> Harmless = SearchValues.Create(",;'\"/%?=");
+    public static string Foreign(string text) => EscapeLinks(Shortened(text, MostLetters));
 
-    public static string Foreign(string text) => EscapeLinks(Shortened(DisplayText.OneLine(text), MostLetters));
+    public static string Explanation(string text) => EscapeLinks(Shortened(text, MostLettersOfAnExplanation));
 
-    public static string LongForeign(string text) => EscapeLinks(Shortened(DisplayText.OneLine(text), MostLettersOfAnExplanation));
+    public static string Markdown(string text) => MarkdownText.Escape(Shortened(text, MostLetters));
 
-    public static string Markdown(string text) => EscapeMarkdown(Shortened(DisplayText.OneLine(text), MostLetters));
+    public static string MarkdownExplanation(string text) => MarkdownText.Escape(Shortened(text, MostLettersOfAnExplanation));
 
-    public static string LongMarkdown(string text) => EscapeMarkdown(Shortened(DisplayText.OneLine(text), MostLettersOfAnExplanation));
-
-    /// <summary>A piece of a short text: a space at its start or end stays.</summary>
-    public static string MarkdownPart(string text)
-    {
-        var shown = EscapeMarkdown(DisplayText.OneLine(text));
-        var before = text.Length > 0 && char.IsWhiteSpace(text[0]) ? " " : "";
-        var after = shown.Length > 0 && char.IsWhiteSpace(text[^1]) ? " " : "";
-        return before + shown + after;
-    }
+    /// <summary>The quote with the words in bold that set it apart from the other sides, unless it is too long to be looked through.</summary>
+    public static string MarkdownOf(Finding finding, Evidence evidence) =>
+        evidence.Span.Span.Length > MostLetters ? $"\"{Markdown(evidence.Span.Quote)}\"" : MarkdownQuote.Of(finding, evidence);
 
     private static string Shortened(string text, int most)
     {
-        if (text.Length <= most)
+        var line = DisplayText.OneLine(text);
+        if (line.Length <= most)
         {
-            return text;
+            return line;
         }
 
-        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        return text[..end] + "…";
+        var end = char.IsHighSurrogate(line[most - 1]) ? most - 1 : most;
+        return line[..end] + "…";
     }
 
-    private static string EscapeLinks(string text) => Escape(text, static letter => letter is '[' or ']' or '\\');
-
-    // Markdown lets every ASCII punctuation mark be escaped, so only those stay bare that mean nothing wherever they stand.
-    private static string EscapeMarkdown(string text) =>
-        Escape(text, static letter => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter)) && !Harmless.Contains(letter));
-
-    private static string Escape(string text, Func<char, bool> isSpecial)
+    private static string EscapeLinks(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (isSpecial(letter))
+            if (letter is '[' or ']' or '\\')
             {
                 escaped.Append('\\');
             }

@@ -7,8 +7,9 @@ internal static class SarifUri
     public const string BaseId = "%SRCROOT%";
 
     /// <summary>
-    /// The path as a relative reference of RFC 3986. Every letter that could mean something else in an address is percent-encoded, so that no name
+    /// The path below the folder as a relative reference of RFC 3986. Every letter that could mean something else in an address is percent-encoded, so that no name
     /// becomes a scheme, a host, a query or a fragment.
     /// </summary>
-    public static string OfPath(string path) => string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString));
+    public static string OfPath(string folder, string path) =>
+        string.Join('/', $"{folder.TrimEnd('/')}/{path.TrimStart('/')}".TrimStart('/').Split('/').Select(Uri.EscapeDataString));
 }

@@ -18,7 +18,7 @@ public sealed partial class SarifMessageTests
     [Fact]
     public void Markdown_Quotes_HaveTheDifferingWordsInBold() =>
         SarifLog.ResultsOf(SampleReport.Create()).Single().Text("message", "markdown")
-            .Should().Contain("- [second\\.txt:1](1): “in **May** 2019”");
+            .Should().Contain("- [second.txt:1](1): \"in **May** 2019\"");
 
     [Theory]
     [InlineData("[click](https://example.org)")]

@@ -95,12 +95,14 @@ public sealed class SarifReportWriterTests
     }
 
     [Theory]
-    [InlineData("plain.md", "plain.md")]
-    [InlineData("a folder/50% [x]#1?.txt", "a%20folder/50%25%20%5Bx%5D%231%3F.txt")]
-    [InlineData("//host/share", "host/share")]
-    [InlineData("javascript:alert(1)", "javascript%3Aalert%281%29")]
-    [InlineData("café\u001B\n.md", "caf%C3%A9%1B%0A.md")]
-    public void OfPath_Path_IsARelativeReference(string path, string expected) => SarifUri.OfPath(path).Should().Be(expected);
+    [InlineData("", "plain.md", "plain.md")]
+    [InlineData("docs", "plain.md", "docs/plain.md")]
+    [InlineData("docs/my news/", "plain.md", "docs/my%20news/plain.md")]
+    [InlineData("", "a folder/50% [x]#1?.txt", "a%20folder/50%25%20%5Bx%5D%231%3F.txt")]
+    [InlineData("", "//host/share", "host/share")]
+    [InlineData("", "javascript:alert(1)", "javascript%3Aalert%281%29")]
+    [InlineData("", "café\u001B\n.md", "caf%C3%A9%1B%0A.md")]
+    public void OfPath_Path_IsARelativeReference(string folder, string path, string expected) => SarifUri.OfPath(folder, path).Should().Be(expected);
 
     [Fact]
     public void Write_DocumentWhoseBytesAreNotKnown_HasItsHashButNoLength()
