@@ -12,7 +12,7 @@ internal sealed class OutputOptions
     /// <summary>Offers <paramref name="formats"/>, of which the first is the default.</summary>
     public OutputOptions(params IReadOnlyList<string> formats)
     {
-        _format = new Option<string>("--format") { HelpName = string.Join('|', formats), Description = "How to write the result.", DefaultValueFactory = _ => formats[0] };
+        _format = new Option<string>("--format") { HelpName = "FORMAT", Description = $"How to write the result: {string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0] };
         _format.AcceptOnlyFromAmong([.. formats]);
     }
 

@@ -12,8 +12,6 @@ internal static class SlotGroups
     /// <summary>From here on a match is sure: of pairs like it in topics of ECB+ that the model had not seen, four of five were of one event.</summary>
     private const double Sure = 0.7;
 
-    private const int TopicWords = 5;
-
     /// <summary>The groups of claims that the matches connect, in the order of their first claims.</summary>
     public static ImmutableArray<ClaimGroup> Build(SlotCluster cluster, ImmutableArray<SlotMatch> matches)
     {
@@ -74,12 +72,10 @@ internal static class SlotGroups
             .Distinct(StringComparer.Ordinal)
             .Where(term => members.All(member => slots[member].Terms.Contains(term)))
             .ToList();
-        var telling = shared.Where(first.IsWord).OrderByDescending(cluster.Weights.Of).Take(TopicWords).ToHashSet(StringComparer.Ordinal);
-        var topic = string.Join(' ', shared.Where(telling.Contains));
         return new ClaimGroup(
             first.Claim.Kind,
             $"{first.Block}: {string.Join(' ', shared.Order(StringComparer.Ordinal))}",
-            topic,
+            SlotTopic.Of(first, shared, cluster.Weights),
             [.. members.Select(member => slots[member].Claim)],
             probability);
     }

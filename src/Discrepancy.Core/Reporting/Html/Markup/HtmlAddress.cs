@@ -13,7 +13,7 @@ internal sealed record HtmlAddress
 
     /// <summary>The page at <paramref name="address"/>; null where that is not one of the schemes http and https.</summary>
     public static HtmlAddress? OfWeb(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? new HtmlAddress(uri.AbsoluteUri)
             : null;
 }

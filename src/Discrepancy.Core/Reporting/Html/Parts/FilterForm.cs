@@ -1,5 +1,4 @@
 using System.Globalization;
-using Discrepancy.Findings;
 
 namespace Discrepancy.Reporting;
 

@@ -1,5 +1,3 @@
-using Discrepancy.Findings;
-
 namespace Discrepancy.Reporting;
 
 /// <summary>Writes what a browser needs to know of the page.</summary>

@@ -1,4 +1,3 @@
-using Discrepancy.Claims;
 using Discrepancy.Text;
 
 namespace Discrepancy.Reporting;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Discrepancy.Claims;
-using Discrepancy.Findings;
 using Discrepancy.Text;
 
 namespace Discrepancy.Reporting;
