@@ -18,6 +18,7 @@ public sealed class JsonLinesReportWriter : IReportWriter
     public void Write(DiscrepancyReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
 
         using var lines = new JsonLines(output);
         lines.Write("run", json => WriteRun(json, report));
