@@ -5,7 +5,7 @@ namespace Discrepancy.Reporting;
 /// <summary>Writes JSON objects, each on a line of its own. The encoder escapes every character that any reader takes for a line end.</summary>
 internal sealed class JsonLines(Stream output) : IDisposable
 {
-    private readonly Utf8JsonWriter _json = new(output ?? throw new ArgumentNullException(nameof(output)), JsonFormat.Layout with { Indented = false });
+    private readonly Utf8JsonWriter _json = new(output, JsonFormat.Layout with { Indented = false });
 
     /// <summary>Writes one object that starts with its type.</summary>
     public void Write(string type, Action<Utf8JsonWriter> writeMembers)

@@ -39,8 +39,18 @@ internal static class SarifMessage
     }
 
     /// <summary>What is said at one place.</summary>
-    public static string OfSide(SarifSide side) =>
-        $"\"{SarifText.Foreign(side.Value)}\"{(side.Evidence.Reading is { } reading ? $" ({SarifText.Foreign(reading)})" : "")}";
+    public static string OfSide(SarifSide side)
+    {
+        var reading = side.Evidence.Reading is { } words ? $" ({SarifText.Foreign(words)})" : "";
+        return $"\"{SarifText.Foreign(side.Value)}\"{reading}{Origin(side.Evidence.Origin)}";
+    }
+
+    private static string Origin(EvidenceOrigin? origin) => origin switch
+    {
+        null => "",
+        { Speaker: { } speaker } => $" (according to {SarifText.Foreign(speaker)}, as in {SarifText.Foreign(origin.Document)})",
+        _ => $" (same text as {SarifText.Foreign(origin.Document)})",
+    };
 
     private static string Headline(Finding finding)
     {
