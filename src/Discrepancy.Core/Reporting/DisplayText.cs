@@ -18,6 +18,7 @@ public static class DisplayText
         ArgumentNullException.ThrowIfNull(text);
 
         var shown = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         var spaceIsDue = false;
         foreach (var rune in text.EnumerateRunes())
         {
@@ -33,7 +34,8 @@ public static class DisplayText
                 spaceIsDue = false;
             }
 
-            shown.Append(Visible(rune));
+            ReadOnlySpan<char> visible = IsHarmless(rune) ? units[..rune.EncodeToUtf16(units)] : Visible(rune).AsSpan();
+            shown.Append(visible);
         }
 
         return shown.ToString();

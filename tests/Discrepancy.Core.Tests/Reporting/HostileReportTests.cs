@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Discrepancy.Reporting;
 
 namespace Discrepancy.Core.Tests.Reporting;
 
@@ -25,7 +24,7 @@ public sealed class HostileReportTests
         var written = Written.By(format.Writer, HostileReport.OfEverything());
 
         written.Should().EndWith(lineEnd);
-        written.Replace(lineEnd, "", StringComparison.Ordinal).Where(Steers).Select(letter => ((int)letter).ToString("X4", CultureInfo.InvariantCulture)).Distinct()
+        written.Replace(lineEnd, "", StringComparison.Ordinal).Where(Steers).Distinct().Select(letter => ((int)letter).ToString("X4", CultureInfo.InvariantCulture))
             .Should().BeEmpty();
     }
 
