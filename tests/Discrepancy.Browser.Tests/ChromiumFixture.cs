@@ -7,6 +7,9 @@ namespace Discrepancy.Browser.Tests;
 /// <summary>One browser for all cases, and the pages they open, as files.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
+    /// <summary>In milliseconds: a machine that builds beside the tests is slow.</summary>
+    private const int LongestWait = 120_000;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("discrepancy-pages-");
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -48,6 +51,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
         }
 
         var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
+        context.SetDefaultTimeout(LongestWait);
         return await OpenedPage.OpenAsync(context, new Uri(file).AbsoluteUri, fragment);
     }
 }

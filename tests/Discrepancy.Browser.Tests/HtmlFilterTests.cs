@@ -1,7 +1,6 @@
 using System.Globalization;
 using Discrepancy.Core.Tests.Reporting;
 using Discrepancy.Findings;
-using Discrepancy.Reporting;
 
 namespace Discrepancy.Browser.Tests;
 

@@ -23,7 +23,7 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
     public async Task Page_InAnyLook_FitsIsAccessibleAndKeepsToItself(int width, ColorScheme scheme)
     {
         var options = new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = WholePage } };
-        await using var page = await chromium.OpenAsync(SampleReports.Dialogue, options, Level.None);
+        await using var page = await chromium.OpenAsync(SampleReports.Pair, options, Level.None);
 
         var axe = await page.Page.RunAxe();
 
