@@ -9,6 +9,7 @@ namespace Discrepancy.Cli.Tests;
 /// </summary>
 public sealed partial class FormatDocsTests
 {
+    /// <summary>All but that of HTML, whose output is no example to read.</summary>
     public static TheoryData<string> Pages =>
     [
         .. Directory.GetFiles(RepositoryFolder.Combine("docs", "formats"), "*.md")
