@@ -9,13 +9,12 @@ namespace Discrepancy.Cli.Tests;
 /// </summary>
 public sealed partial class FormatDocsTests
 {
-    /// <summary>All but that of HTML, whose output is no example to read.</summary>
     public static TheoryData<string> Pages =>
     [
         .. Directory.GetFiles(RepositoryFolder.Combine("docs", "formats"), "*.md")
             .Where(path => !path.EndsWith(".received.md", StringComparison.Ordinal))
             .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(name => name is not "sarif") // Its output begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
+            .Where(name => name is not ("html" or "sarif")) // The one's output is a page to look at; the other's begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
             .Order(StringComparer.Ordinal),
     ];
 
