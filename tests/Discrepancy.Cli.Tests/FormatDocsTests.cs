@@ -14,7 +14,7 @@ public sealed partial class FormatDocsTests
         .. Directory.GetFiles(RepositoryFolder.Combine("docs", "formats"), "*.md")
             .Where(path => !path.EndsWith(".received.md", StringComparison.Ordinal))
             .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(name => name is not ("sarif" or "html")) // Their output is too long for a page; SarifDocsTests holds the result that the page of SARIF shows.
+            .Where(name => name is not ("html" or "sarif")) // The one's output is a page to look at; the other's begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
             .Order(StringComparer.Ordinal),
     ];
 

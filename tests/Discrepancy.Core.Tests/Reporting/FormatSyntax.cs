@@ -9,6 +9,9 @@ internal enum FormatSyntax
     /// <summary>Comma-separated values, ended by CRLF.</summary>
     Csv,
 
+    /// <summary>A page, in which the text of documents keeps its white space.</summary>
+    Html,
+
     /// <summary>One JSON value.</summary>
     Json,
 

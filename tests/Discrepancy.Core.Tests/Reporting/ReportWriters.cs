@@ -15,7 +15,7 @@ internal sealed record ReportWriters(string Name, FormatSyntax Syntax, IReportWr
         new("json", FormatSyntax.Json, new JsonReportWriter { MinimumLevel = Level.None }),
         new("jsonl", FormatSyntax.JsonLines, new JsonLinesReportWriter { MinimumLevel = Level.None }),
         new("sarif", FormatSyntax.Json, new SarifReportWriter { MinimumLevel = Level.None }),
-        new("html", FormatSyntax.Text, new HtmlReportWriter { MinimumLevel = Level.None }),
+        new("html", FormatSyntax.Html, new HtmlReportWriter { MinimumLevel = Level.None }),
         new("claims json", FormatSyntax.Json, new JsonClaimsWriter()),
         new("markdown", FormatSyntax.Text, new MarkdownReportWriter { MinimumLevel = Level.None }),
         new("csv", FormatSyntax.Csv, new CsvReportWriter { MinimumLevel = Level.None }),

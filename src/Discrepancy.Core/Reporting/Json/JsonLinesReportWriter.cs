@@ -20,7 +20,7 @@ public sealed class JsonLinesReportWriter : IReportWriter
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
 
-        using var lines = new JsonLines(output);
+        var lines = new JsonLines(output);
         lines.Write("run", json => WriteRun(json, report));
         foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Discrepancy.Findings;
 
 namespace Discrepancy.Reporting;
@@ -27,9 +26,8 @@ public sealed class SarifReportWriter : IReportWriter
     public void Write(DiscrepancyReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(output);
 
-        using (var json = new Utf8JsonWriter(output, JsonFormat.Layout))
+        JsonOutput.WriteLine(output, JsonFormat.Layout, json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -38,8 +36,6 @@ public sealed class SarifReportWriter : IReportWriter
             new SarifRun(report, MinimumLevel, Folder).Write(json);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 }
