@@ -76,5 +76,5 @@ public sealed class QuotedTextSpecTests
 
     private static IEnumerable<Finding> Find(string quoting, params string[] texts) =>
         Pipeline.Analyze([new SourceDocument("a.md", quoting), .. texts.Select((text, index) => new SourceDocument($"{(char)('b' + index)}.md", text) { Source = "hdp" })])
-            .Findings.Where(finding => finding.Kind == ClaimKind.Quote);
+            .Findings.Where(finding => finding.Kind == ClaimKind.Quote && finding.Relation != Relation.Agreement);
 }

@@ -41,6 +41,6 @@ public sealed class CountedThingSpecTests
     public void Analyze_NumbersOfTwoThings_AreNotFlagged(string one, string other) =>
         Analyze(one, other).Where(finding => finding.Level >= Level.Warning).Should().BeEmpty();
 
-    private static IEnumerable<Finding> Analyze(string one, string other) =>
+    private static System.Collections.Immutable.ImmutableArray<Finding> Analyze(string one, string other) =>
         Pipeline.Analyze([new SourceDocument("a.md", one), new SourceDocument("b.md", other)]).Findings;
 }

@@ -16,10 +16,15 @@ internal static class SlotTopic
     /// <param name="weights">How telling each word is.</param>
     public static string Of(SlotClaim slot, IReadOnlyCollection<string> shared, TermWeights weights)
     {
+        var telling = shared.OrderByDescending(term => slot.IsWord(term) || slot.Names.Contains(term)).ThenByDescending(weights.Of).ThenBy(term => term, StringComparer.Ordinal).Take(MostTerms).ToList();
+        if (slot.Claim.SentenceSpan.End > slot.Claim.Span.Document.Text.Length)
+        {
+            return string.Join(' ', telling);
+        }
+
         var text = slot.Claim.Span.Document.Text[slot.Claim.SentenceSpan.Start..slot.Claim.SentenceSpan.End];
         var (valueStart, valueEnd) = (slot.Claim.Span.Span.Start - slot.Claim.SentenceSpan.Start, slot.Claim.Span.Span.End - slot.Claim.SentenceSpan.Start);
         var places = SlotWords.Places(text).ToList();
-        var telling = shared.OrderByDescending(term => slot.IsWord(term) || slot.Names.Contains(term)).ThenByDescending(weights.Of).ThenBy(term => term, StringComparer.Ordinal).Take(MostTerms).ToList();
         var chosen = Enumerable.Range(0, places.Count).Where(at => IsChosen(text[places[at].Start..places[at].End], telling) && !Overlaps(places[at], valueStart, valueEnd)).ToList();
         var words = chosen.ConvertAll(at => text[places[at].Start..places[at].End]);
         if (chosen.Count > 1 && chosen[^1] - chosen[0] < LongestPiece && !Enumerable.Range(chosen[0], chosen[^1] - chosen[0]).Any(at => Overlaps(places[at], valueStart, valueEnd)))

@@ -1,5 +1,4 @@
 using Discrepancy.Claims;
-using Discrepancy.Findings;
 using Discrepancy.Reporting;
 using Discrepancy.Text;
 using Discrepancy.Values;
