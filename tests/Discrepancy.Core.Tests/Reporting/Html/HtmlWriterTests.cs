@@ -9,7 +9,7 @@ public sealed class HtmlWriterTests
     [Theory]
     [InlineData("a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>")]
     [InlineData("\"it's\"", "<p>&quot;it&#39;s&quot;</p>")]
-    [InlineData("one\r\ntwo\rthree\n\tfour", "<p>one\ntwo\nthree\n\tfour</p>")]
+    [InlineData("one\r\ntwo\rthree\u2028four\n\tfive", "<p>one\ntwo\nthree\nfour\n&#9;five</p>")]
     [InlineData("\u202Eexe\u2069\u0000\u001B", "<p>\\u202Eexe\\u2069\\u0000\\u001B</p>")]
     [InlineData("🚢 é 漢", "<p>🚢 é 漢</p>")]
     public void Text_AnyCharacter_IsShownAndNothingElse(string text, string expected) =>

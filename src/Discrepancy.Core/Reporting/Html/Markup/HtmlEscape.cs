@@ -6,8 +6,11 @@ namespace Discrepancy.Reporting;
 /// <summary>Writes text so that a browser shows it and does nothing else with it, in an element or between the quotes of an attribute.</summary>
 internal static class HtmlEscape
 {
+    private const int LineSeparator = 0x2028;
+    private const int ParagraphSeparator = 0x2029;
+
     private static readonly SearchValues<char> Harmless =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n\t.,;:!?()[]{}/\\|_-+*=@#$%^~\u2013\u2014\u2018\u2019\u201C\u201D\u2026");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n.,;:!?()[]{}/\\|_-+*=@#$%^~\u2013\u2014\u2018\u2019\u201C\u201D\u2026");
 
     /// <summary>Line ends become LF; characters that steer the direction of the text or are not seen are shown as <see cref="DisplayText"/> does.</summary>
     public static void Write(TextWriter output, ReadOnlySpan<char> text)
@@ -35,8 +38,11 @@ internal static class HtmlEscape
         {
             case '\r' when isBeforeLineFeed:
                 break;
-            case '\r':
+            case '\r' or LineSeparator or ParagraphSeparator:
                 output.Write('\n');
+                break;
+            case '\t':
+                output.Write("&#9;");
                 break;
             case '&':
                 output.Write("&amp;");
