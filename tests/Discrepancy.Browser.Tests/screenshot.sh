@@ -11,4 +11,4 @@ dotnet run -c Release --project src/Discrepancy.Cli -- check samples/japan-china
 options=(--headless --hide-scrollbars --window-size=1280,1000 --user-data-dir="$folder/profile")
 [ "$(id -u)" -ne 0 ] || options+=(--no-sandbox)
 mkdir -p docs/images
-"${DISCREPANCY_CHROMIUM:-/usr/bin/chromium}" "${options[@]}" --screenshot="$PWD/docs/images/report.png" "file://$folder/report.html"
+"${DISCREPANCY_CHROMIUM:-/usr/bin/chromium}" "${options[@]}" --screenshot="$PWD/docs/images/report.png" "file://$folder/report.html" 2> "$folder/log" || { cat "$folder/log" >&2; exit 1; }
