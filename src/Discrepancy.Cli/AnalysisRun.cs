@@ -7,10 +7,10 @@ namespace Discrepancy.Cli;
 /// <summary>From the user's paths to the report. What goes wrong is said; null means that nothing could be done.</summary>
 internal sealed class AnalysisRun(Diagnostics diagnostics)
 {
-    public DiscrepancyReport? Analyze(AnalysisRequest request, ReportOutput output)
+    public DiscrepancyReport? Analyze(AnalysisRequest request, OutputTarget output)
     {
         var inputs = new InputFinder(diagnostics).Find(request.Paths);
-        if (!output.IsUsable(inputs) || !PublicationDates.TryAssign(request.Dates, inputs, diagnostics, out var dates))
+        if (!output.TryPrepare(inputs) || !PublicationDates.TryAssign(request.Dates, inputs, diagnostics, out var dates))
         {
             return null;
         }
@@ -24,7 +24,8 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
             return null;
         }
 
-        return new DiscrepancyPipeline().Analyze(documents);
+        using var progress = diagnostics.StartProgress();
+        return new DiscrepancyPipeline(new DiscrepancyOptions { Progress = progress }).Analyze(documents);
     }
 
     private void ReportTooFew(IReadOnlyList<SourceDocument> documents, IReadOnlyList<InputFile> inputs)

@@ -28,6 +28,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(output, diagnostics),
             ClaimsCommand.Create(output, diagnostics),
+            ExplainCommand.Create(output, diagnostics),
+            RulesCommand.Create(output, diagnostics),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         return root;

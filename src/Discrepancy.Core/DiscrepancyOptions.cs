@@ -29,4 +29,11 @@ public sealed record DiscrepancyOptions
     /// <summary>Comparers that run after the built-in ones. They must be thread-safe.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<IClaimComparer> AdditionalComparers { get; init; } = [];
+
+    /// <summary>
+    /// Who is told how far an analysis has come; it changes nothing of the report. It is called from the threads that do the work, several at
+    /// a time, so that a lower count may come after a higher one, and the work waits for it.
+    /// </summary>
+    /// <value>The default is nobody.</value>
+    public IProgress<AnalysisProgress>? Progress { get; init; }
 }

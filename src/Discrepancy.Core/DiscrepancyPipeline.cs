@@ -63,9 +63,10 @@ public sealed class DiscrepancyPipeline
         }
 
         ImmutableArray<SourceDocument> sorted = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
-        var claims = ReadClaims(sorted, cancellationToken);
+        var steps = new ProgressSteps(_options.Progress, sorted.Length + _aligners.Length);
+        var claims = ReadClaims(sorted, steps, cancellationToken);
         ImmutableArray<Claim> all = [.. claims.SelectMany(list => list)];
-        var alignments = Align(all, cancellationToken);
+        var alignments = Align(all, steps, cancellationToken);
 
         return new DiscrepancyReport
         {
@@ -76,10 +77,14 @@ public sealed class DiscrepancyPipeline
         };
     }
 
-    private ImmutableArray<Claim>[] ReadClaims(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken)
+    private ImmutableArray<Claim>[] ReadClaims(ImmutableArray<SourceDocument> documents, ProgressSteps steps, CancellationToken cancellationToken)
     {
         var claims = new ImmutableArray<Claim>[documents.Length];
-        Parallel.For(0, documents.Length, Parallelism(cancellationToken), i => claims[i] = ReadClaims(documents[i]));
+        Parallel.For(0, documents.Length, Parallelism(cancellationToken), i =>
+        {
+            claims[i] = ReadClaims(documents[i]);
+            steps.Step();
+        });
         return claims;
     }
 
@@ -93,10 +98,14 @@ public sealed class DiscrepancyPipeline
         return _resolvers.Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
     }
 
-    private ImmutableArray<ClaimAlignment> Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken)
+    private ImmutableArray<ClaimAlignment> Align(ImmutableArray<Claim> claims, ProgressSteps steps, CancellationToken cancellationToken)
     {
         var alignments = new ClaimAlignment[_aligners.Length];
-        Parallel.For(0, alignments.Length, Parallelism(cancellationToken), i => alignments[i] = _aligners[i].Align(claims));
+        Parallel.For(0, alignments.Length, Parallelism(cancellationToken), i =>
+        {
+            alignments[i] = _aligners[i].Align(claims);
+            steps.Step();
+        });
         cancellationToken.ThrowIfCancellationRequested();
         return [.. alignments];
     }

@@ -9,24 +9,28 @@ internal static class CheckCommand
     private const string Description =
         "Tells where the documents do not tell the same thing. Exit code 0: nothing at or above --fail-on; 1: something; 2: could not run.";
 
-    private const int DocumentsToCompare = 2;
+    /// <summary>How many documents it takes.</summary>
+    internal const int DocumentsToCompare = 2;
 
     public static Command Create(Stream standardOutput, Diagnostics diagnostics)
     {
         var inputs = new InputOptions();
         var outputs = new OutputOptions(ReportFormats.Names);
         var levels = new LevelOptions();
+        var details = new DetailOptions();
         var command = new Command("check", Description);
         inputs.AddTo(command);
         outputs.AddTo(command);
         levels.AddTo(command);
+        details.AddTo(command);
+        command.Validators.Add(result => details.Check(result, outputs.IsText(result)));
         command.SetAction(parsed =>
         {
             var request = inputs.Request(parsed, DocumentsToCompare);
-            var writer = ReportFormats.Create(outputs.Format(parsed), levels.MinimumLevel(parsed), request.Folder);
-            var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
+            var writer = ReportFormats.Create(outputs.Format(parsed), new ReportSettings(levels.MinimumLevel(parsed), request.Folder, details.Detail(parsed)));
+            var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
             var report = new AnalysisRun(diagnostics).Analyze(request, output);
-            return report is not null && output.TryWrite(report) ? ExitCodeOf(report, levels.FailOn(parsed)) : ExitCode.CouldNotRun;
+            return report is not null && output.TryWrite(writer, report) ? ExitCodeOf(report, levels.FailOn(parsed)) : ExitCode.CouldNotRun;
         });
         return command;
     }

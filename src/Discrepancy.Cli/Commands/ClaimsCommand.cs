@@ -18,9 +18,9 @@ internal static class ClaimsCommand
         command.SetAction(parsed =>
         {
             IReportWriter writer = string.Equals(outputs.Format(parsed), ReportFormats.Json, StringComparison.Ordinal) ? new JsonClaimsWriter() : new TextClaimsWriter();
-            var output = new ReportOutput(writer, outputs.File(parsed), standardOutput, diagnostics);
+            var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
             var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, minimumDocuments: 1), output);
-            return report is not null && output.TryWrite(report) ? ExitCode.Clean : ExitCode.CouldNotRun;
+            return report is not null && output.TryWrite(writer, report) ? ExitCode.Clean : ExitCode.CouldNotRun;
         });
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Discrepancy.Cli;
 
@@ -23,6 +24,9 @@ internal sealed class OutputOptions
     }
 
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
+
+    /// <summary>Whether the format for people was asked for.</summary>
+    public bool IsText(CommandResult result) => result.GetResult(_format) is not { Implicit: false } || string.Equals(result.GetValue(_format), ReportFormats.Text, StringComparison.Ordinal);
 
     public string? File(ParseResult parsed) => parsed.GetValue(_file);
 }

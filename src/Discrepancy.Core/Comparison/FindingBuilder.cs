@@ -31,6 +31,7 @@ internal static class FindingBuilder
             Topic = group.Topic,
             Explanation = ruling.Explanation,
             Groups = groups,
+            Decision = new FindingDecision(group, ruling.Confidence) { SureFrom = ruling.SureFrom, Doubts = ruling.Doubts },
         };
     }
 

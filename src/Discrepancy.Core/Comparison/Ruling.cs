@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Discrepancy.Findings;
 
 namespace Discrepancy.Comparison;
@@ -7,4 +8,11 @@ namespace Discrepancy.Comparison;
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Explanation">Both readings and the rule, in plain English.</param>
 /// <param name="Confidence">How sure the rule is, given that the claims fill one slot, from 0 to 1.</param>
-internal sealed record Ruling(Relation Relation, string Rule, string Explanation, double Confidence);
+internal sealed record Ruling(Relation Relation, string Rule, string Explanation, double Confidence)
+{
+    /// <inheritdoc cref="FindingDecision.SureFrom"/>
+    public double? SureFrom { get; init; }
+
+    /// <inheritdoc cref="FindingDecision.Doubts"/>
+    public ImmutableArray<string> Doubts { get; init; } = [];
+}

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>The values, each with its evidence, in a stable order; at least one.</summary>
     public required ImmutableArray<ValueGroup> Groups { get; init; }
 
+    /// <summary>What it was made of; null where the comparer does not tell.</summary>
+    public FindingDecision? Decision { get; init; }
+
     /// <summary>How it stands to an earlier run.</summary>
     /// <value>The default is <see cref="BaselineState.None"/>: it was not compared with one.</value>
     public BaselineState Baseline { get; init; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Discrepancy.Reporting;
 
 /// <summary>Confidences as reports give them.</summary>
@@ -7,4 +9,7 @@ internal static class Confidence
 
     /// <summary>The confidence with four digits behind the point.</summary>
     public static double Rounded(double confidence) => Math.Round(confidence, Digits);
+
+    /// <summary>The same in words: "0.52", "1".</summary>
+    public static string Text(double confidence) => Rounded(confidence).ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -29,4 +29,7 @@ public enum TextStyle
 
     /// <summary>What is added for those who want to know more.</summary>
     Muted,
+
+    /// <summary>Words of a document that set it apart from the others.</summary>
+    Difference,
 }

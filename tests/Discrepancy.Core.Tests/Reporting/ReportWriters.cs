@@ -12,6 +12,9 @@ internal sealed record ReportWriters(string Name, FormatSyntax Syntax, IReportWr
     [
         new("text", FormatSyntax.Text, new TextReportWriter { MinimumLevel = Level.None }),
         new("claims text", FormatSyntax.Text, new TextClaimsWriter()),
+        new("verbose text", FormatSyntax.Text, new TextReportWriter { MinimumLevel = Level.None, Detail = ReportDetail.Verbose }),
+        new("explanation text", FormatSyntax.Text, new TextExplanationWriter()),
+        new("explanation json", FormatSyntax.Json, new JsonExplanationWriter()),
         new("json", FormatSyntax.Json, new JsonReportWriter { MinimumLevel = Level.None }),
         new("jsonl", FormatSyntax.JsonLines, new JsonLinesReportWriter { MinimumLevel = Level.None }),
         new("sarif", FormatSyntax.Json, new SarifReportWriter { MinimumLevel = Level.None }),

@@ -1,5 +1,7 @@
+using Discrepancy.Claims;
 using Discrepancy.Findings;
 using Discrepancy.Reporting;
+using Discrepancy.Text;
 
 namespace Discrepancy.Core.Tests.Reporting;
 
@@ -12,6 +14,38 @@ public sealed class TextReportWriterTests
     [Fact]
     public void Write_All_AddsLevelNoneAndWhatWasNotCompared() =>
         GoldenFile.Check("report-all.txt", Written.By(new TextReportWriter { MinimumLevel = Level.None }, SampleReport.Create()));
+
+    [Fact]
+    public void Write_Verbose_AddsRulesCoverageAndReasons()
+    {
+        var report = SampleReport.Create();
+        var document = new SourceDocument("third.md", "Menu\nHome\nThe quay.\n[1] A book.\n")
+        {
+            Sections = [new Section(SectionKind.Boilerplate, new TextSpan(0, 10)), new Section(SectionKind.Body, new TextSpan(10, 20)), new Section(SectionKind.Citation, new TextSpan(20, 32))],
+        };
+        var read = report with
+        {
+            Documents = [.. report.Documents, new DocumentSummary(document, 0)],
+            Abstentions = [.. report.Abstentions, new Abstention(report.Claims[0], "two days would do"), new Abstention(report.Claims[1], "two days would do")],
+        };
+
+        GoldenFile.Check("report-verbose.txt", Written.By(new TextReportWriter { Detail = ReportDetail.Verbose }, read));
+    }
+
+    [Fact]
+    public void Write_Quiet_IsTheSummaryAlone() =>
+        Written.By(new TextReportWriter { Detail = ReportDetail.Quiet, MinimumLevel = Level.None }, SampleReport.Create())
+            .Should().Be("2 documents, 8 claims: 1 error, 0 warnings, 0 notes; 1 claim not compared\n");
+
+    [Fact]
+    public void Write_QuotesOfTwoValues_HaveTheWordsThatDifferInTheirOwnStyle()
+    {
+        var output = new RecordingOutput();
+
+        new TextReportWriter().Write(SampleReport.Create(), output);
+
+        output.Pieces.Where(piece => piece.Style == TextStyle.Difference).Select(piece => piece.Text).Should().Equal("opened", "March", "May");
+    }
 
     [Fact]
     public void Write_HostileWords_AreShownHarmless() =>

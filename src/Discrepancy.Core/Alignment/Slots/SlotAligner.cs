@@ -28,17 +28,23 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
         var matches = SlotPairs.Measure(cluster)
-            .Select(pair => new SlotMatch(pair.Left, pair.Right, Probability(scorer, cluster, pair)))
+            .Select(pair => Match(scorer, cluster, pair))
             .Where(match => match.Score >= LeastProbability)
             .ToList();
         var choice = new SlotChoice(slots, matches, LeastLead);
         return new ClaimAlignment(SlotGroups.Build(cluster, choice.Accepted), choice.Abstentions);
     }
 
-    private static double Probability(SlotModel scorer, SlotCluster cluster, MeasuredPair pair)
+    private static SlotMatch Match(SlotModel scorer, SlotCluster cluster, MeasuredPair pair)
+    {
+        var modelScore = scorer.Probability(pair.Features);
+        return new SlotMatch(pair.Left, pair.Right, Probability(modelScore, cluster, pair)) { Features = pair.Features, ModelScore = modelScore };
+    }
+
+    private static double Probability(double modelScore, SlotCluster cluster, MeasuredPair pair)
     {
         var (left, right) = (cluster.Slots[pair.Left], cluster.Slots[pair.Right]);
-        var probability = Math.Min(scorer.Probability(pair.Features), SlotLimit.Of(left, right, pair.Features));
+        var probability = Math.Min(modelScore, SlotLimit.Of(left, right, pair.Features));
         var isShared = probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left.Claim, right.Claim);
         var isSame = probability < SameThingProbability && SameThing.Has(cluster, left, right, pair.Features);
         return isShared ? SharedPartProbability : isSame ? SameThingProbability : probability;

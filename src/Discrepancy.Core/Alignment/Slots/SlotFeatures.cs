@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Values;
 
@@ -6,6 +7,8 @@ namespace Discrepancy.Alignment;
 /// <summary>Measures pairs of claims. Stateless.</summary>
 internal static class SlotFeatures
 {
+    private static readonly ImmutableArray<string> Names = [.. Enum.GetNames<SlotFeature>().Select(KebabCase)];
+
     /// <summary>How many there are.</summary>
     public static int Count { get; } = Enum.GetValues<SlotFeature>().Length;
 
@@ -24,6 +27,9 @@ internal static class SlotFeatures
         Set(SlotFeature.IsCount, left.Claim.Kind == ClaimKind.Quantity ? 1 : 0);
         return values;
     }
+
+    /// <summary>The features with their names; <paramref name="features"/> are by <see cref="SlotFeature"/>, or none.</summary>
+    public static ImmutableArray<PairFeature> Named(float[] features) => [.. features.Select((value, index) => new PairFeature(Names[index], value))];
 
     private static void AddWords(SlotCluster cluster, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
     {
@@ -105,6 +111,9 @@ internal static class SlotFeatures
         PlaceValue place => (int)place.Kind,
         _ => 0,
     };
+
+    private static string KebabCase(string name) =>
+        string.Concat(name.Select((letter, index) => char.IsAsciiLetterUpper(letter) ? $"{(index > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static double Told(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 ? 0 : other.Near.LikenessOf(slot.PredicateMeaning);
 

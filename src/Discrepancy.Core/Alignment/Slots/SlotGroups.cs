@@ -31,7 +31,7 @@ internal static class SlotGroups
             .. joined
                 .GroupBy(match => sets.Find(match.Left))
                 .OrderBy(group => group.Key)
-                .Select(group => ToGroup(cluster, [.. group.SelectMany(match => new[] { match.Left, match.Right }).Distinct().Order()], group.Min(match => match.Score))),
+                .Select(group => ToGroup(cluster, [.. group.SelectMany(match => new[] { match.Left, match.Right }).Distinct().Order()], [.. group])),
         ];
     }
 
@@ -64,7 +64,7 @@ internal static class SlotGroups
             : new Dictionary<string, string>(StringComparer.Ordinal) { [cluster.Slots[set].Document] = cluster.Slots[set].Claim.Value.Normalized };
     }
 
-    private static ClaimGroup ToGroup(SlotCluster cluster, ImmutableArray<int> members, double probability)
+    private static ClaimGroup ToGroup(SlotCluster cluster, ImmutableArray<int> members, ImmutableArray<SlotMatch> matches)
     {
         var slots = cluster.Slots;
         var first = slots[members[0]];
@@ -77,6 +77,9 @@ internal static class SlotGroups
             $"{first.Block}: {string.Join(' ', shared.Order(StringComparer.Ordinal))}",
             SlotTopic.Of(first, shared, cluster.Weights),
             [.. members.Select(member => slots[member].Claim)],
-            probability);
+            matches.Min(match => match.Score))
+        {
+            Pairs = [.. matches.Select(match => match.ToPair(slots))],
+        };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class OriginComparer : IClaimComparer
         [
             FindingBuilder.Build(
                 group,
-                new Ruling(Relation.PossibleContradiction, "suspected-origin", explanation, 0.9),
+                new Ruling(Relation.PossibleContradiction, "suspected-origin", explanation, 0.9) { Doubts = [Doubt.Suspicion] },
                 [($"suspected {suspected[0].Value.Normalized}", suspected), (stated[0].Value.Normalized, stated)]),
         ];
     }

@@ -29,9 +29,10 @@ internal sealed class PolarityComparer : IClaimComparer
 
     private static Finding ToFinding(ClaimGroup group, string rule, List<Claim> left, List<Claim> right)
     {
-        var relation = group.Confidence >= EventGroup.Sure ? Relation.Contradiction : Relation.PossibleContradiction;
+        var isSure = group.Confidence >= EventGroup.Sure;
         var explanation = $"{Describe(left)}, but {Describe(right)}: both cannot be true of one act.";
-        return FindingBuilder.Build(group, new Ruling(relation, rule, explanation, 0.9), [(NameOf(left[0]), left), (NameOf(right[0]), right)]);
+        var ruling = new Ruling(isSure ? Relation.Contradiction : Relation.PossibleContradiction, rule, explanation, 0.9) { SureFrom = EventGroup.Sure, Doubts = isSure ? [] : [Doubt.UnsureSlot] };
+        return FindingBuilder.Build(group, ruling, [(NameOf(left[0]), left), (NameOf(right[0]), right)]);
     }
 
     private static string Describe(List<Claim> claims) => $"{Phrases.Documents(claims)} {Phrases.Verb(claims, "says", "say")} \"{claims[0].Span.Quote}\"";

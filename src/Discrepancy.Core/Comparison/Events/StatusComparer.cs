@@ -33,7 +33,7 @@ internal sealed class StatusComparer : IClaimComparer
         var explanation = $"{Phrases.Documents(done)} {Phrases.Verb(done, "has", "have")} it as done (\"{done[0].Span.Quote}\"), {Phrases.Documents(toCome)} as yet to come (\"{toCome[0].Span.Quote}\"), and the days of the reports do not explain it.";
         return FindingBuilder.Build(
             group,
-            new Ruling(isConflict ? Relation.StatusConflict : Relation.PossibleContradiction, "status-mismatch", explanation, 0.85),
+            new Ruling(isConflict ? Relation.StatusConflict : Relation.PossibleContradiction, "status-mismatch", explanation, 0.85) { SureFrom = isLater ? EventGroup.Sure : null, Doubts = isConflict ? [] : [isLater ? Doubt.UnsureSlot : Doubt.OneDay] },
             [($"done: {done[0].Value.Normalized}", done), ($"to come: {toCome[0].Value.Normalized}", toCome)]);
     }
 

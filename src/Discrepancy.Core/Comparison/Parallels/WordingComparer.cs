@@ -36,11 +36,11 @@ internal sealed class WordingComparer : IClaimComparer
     private static Finding ToFinding(ClaimGroup group, ImmutableArray<ImmutableArray<Claim>> values, Claim left, Claim right)
     {
         var clash = Judge(group, left, right)!;
-        var relation = clash.Kind is ClaimKind.Quantity && !AreOfOneDay(group) ? Relation.PossibleContradiction : Relation.Contradiction;
+        var isUpdate = clash.Kind is ClaimKind.Quantity && !AreOfOneDay(group);
         var explanation = $"{left.Span.Document.Path} has \"{left.Span.Quote}\" where {right.Span.Document.Path} has \"{right.Span.Quote}\" in the same sentence: both cannot be true of one event.";
         return FindingBuilder.Build(
             group with { Kind = clash.Kind },
-            new Ruling(relation, clash.Rule, explanation, 0.9),
+            new Ruling(isUpdate ? Relation.PossibleContradiction : Relation.Contradiction, clash.Rule, explanation, 0.9) { Doubts = isUpdate ? [Doubt.OtherDays] : [] },
             values.Select(value => (NameOf(value[0]), value.AsEnumerable())));
     }
 

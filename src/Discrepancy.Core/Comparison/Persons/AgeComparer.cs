@@ -32,7 +32,9 @@ internal sealed class AgeComparer : IClaimComparer
         }
 
         var explanation = $"{Describe(clash.Left[0])}, but {Describe(clash.Right[0])}: no birthday between the reports explains it.";
-        var ruling = new Ruling(SlotComparison.IsSureSlot(group) ? Relation.Contradiction : Relation.PossibleContradiction, Rule, explanation, Confidence: 0.95);
+        var sureFrom = SlotComparison.SureFrom(group.Kind);
+        var isSure = group.Confidence >= sureFrom;
+        var ruling = new Ruling(isSure ? Relation.Contradiction : Relation.PossibleContradiction, Rule, explanation, Confidence: 0.95) { SureFrom = sureFrom, Doubts = isSure ? [] : [Doubt.UnsureSlot] };
         var values = ValueGrouping.ByValue(group.Claims).Select(claims => (claims[0].Value.Normalized, claims.AsEnumerable()));
         return [FindingBuilder.Build(group, ruling, values)];
     }

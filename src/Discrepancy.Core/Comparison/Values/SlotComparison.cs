@@ -29,25 +29,41 @@ internal static class SlotComparison
             return null;
         }
 
+        var doubts = DoubtsOf(group);
         var ruling = ValueGrouping.FindClash(values, clash) is { } pair
-            ? new Ruling(IsSure(group) ? Relation.Contradiction : Relation.PossibleContradiction, rule, DescribeClash(pair.Left, pair.Right), 0.95)
+            ? new Ruling(doubts.IsEmpty ? Relation.Contradiction : Relation.PossibleContradiction, rule, DescribeClash(pair.Left, pair.Right), 0.95) { SureFrom = SureFrom(group.Kind), Doubts = doubts }
             : new Ruling(compatible, rule, $"{Phrases.Join(values.Select(Describe))}: both can be true.", 0.95);
         return FindingBuilder.Build(group, ruling, values.Select(value => (value[0].Value.Normalized, value.AsEnumerable())));
     }
 
-    /// <summary>Whether it is certain enough that the claims of <paramref name="group"/> speak of one thing.</summary>
-    public static bool IsSureSlot(ClaimGroup group) =>
-        group.Confidence >= group.Kind switch
-        {
-            ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age => SureSlotOfLookAlikes,
-            ClaimKind.Place => SureSlotOfPlaces,
-            _ => SureSlot,
-        };
+    /// <summary>From which confidence of the alignment on claims of this kind are certain enough to speak of one thing.</summary>
+    public static double SureFrom(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age => SureSlotOfLookAlikes,
+        ClaimKind.Place => SureSlotOfPlaces,
+        _ => SureSlot,
+    };
 
-    private static bool IsSure(ClaimGroup group) =>
-        IsSureSlot(group)
-        && group.Claims.All(claim => IsMeant(claim) || IsEstimate(claim) || Presupposition.Has(claim))
-        && group.Claims.Where(claim => !Presupposition.Has(claim)).Select(claim => claim.Polarity).Distinct().Count() <= 1;
+    private static ImmutableArray<string> DoubtsOf(ClaimGroup group)
+    {
+        var doubts = ImmutableArray.CreateBuilder<string>();
+        if (group.Confidence < SureFrom(group.Kind))
+        {
+            doubts.Add(Doubt.UnsureSlot);
+        }
+
+        if (!group.Claims.All(claim => IsMeant(claim) || IsEstimate(claim) || Presupposition.Has(claim)))
+        {
+            doubts.Add(Doubt.NotAsserted);
+        }
+
+        if (group.Claims.Where(claim => !Presupposition.Has(claim)).Select(claim => claim.Polarity).Distinct().Count() > 1)
+        {
+            doubts.Add(Doubt.OtherPolarity);
+        }
+
+        return doubts.ToImmutable();
+    }
 
     private static bool IsMeant(Claim claim) => claim.Modality is Modality.Asserted or Modality.Planned or Modality.Announced or Modality.Agreed;
 

@@ -5,21 +5,30 @@ namespace Discrepancy.Reporting;
 /// <summary>Writes one finding: headline, values, explanation.</summary>
 internal static class TextFinding
 {
-    public static void Write(IStyledOutput output, Finding finding)
+    /// <param name="output">Where to.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="isVerbose">Whether the rule, the confidence and the id are told too.</param>
+    public static void Write(IStyledOutput output, Finding finding, bool isVerbose)
     {
         WriteHeadline(output, finding);
         foreach (var group in finding.Groups)
         {
-            WriteGroup(output, group);
+            WriteGroup(output, finding, group);
         }
 
         output.Write($"  {Vocabulary.NameOf(finding.Relation)}", TextLayout.StyleOf(finding.Level));
         output.WritePlain(": ");
         output.WriteForeign(finding.Explanation, TextStyle.Plain);
         output.EndLine();
+        if (isVerbose)
+        {
+            output.WritePlain("  ");
+            output.WriteForeign($"rule {finding.Rule}, confidence {Confidence.Text(finding.Confidence)}, finding {finding.Id}", TextStyle.Muted);
+            output.EndLine();
+        }
     }
 
-    private static void WriteHeadline(IStyledOutput output, Finding finding)
+    public static void WriteHeadline(IStyledOutput output, Finding finding)
     {
         output.Write($"{Vocabulary.NameOf(finding.Level)}[{Vocabulary.NameOf(finding.Kind)}]", TextLayout.StyleOf(finding.Level));
         output.WritePlain(": ");
@@ -27,7 +36,7 @@ internal static class TextFinding
         output.EndLine();
     }
 
-    private static void WriteGroup(IStyledOutput output, ValueGroup group)
+    private static void WriteGroup(IStyledOutput output, Finding finding, ValueGroup group)
     {
         output.WritePlain("  ");
         output.WriteForeign(group.Value, TextStyle.Value);
@@ -35,7 +44,7 @@ internal static class TextFinding
         foreach (var evidence in group.Evidence)
         {
             output.WritePlain("    ");
-            output.WriteQuoted(evidence.Span);
+            output.WriteQuoted(finding, evidence);
             WriteOrigin(output, evidence.Origin);
             output.EndLine();
             WriteReading(output, evidence.Reading);

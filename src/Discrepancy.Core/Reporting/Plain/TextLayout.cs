@@ -30,6 +30,19 @@ internal static class TextLayout
         output.WritePlain("\"");
     }
 
+    /// <summary>The same for a side of a finding, with the words that set it apart from the others.</summary>
+    public static void WriteQuoted(this IStyledOutput output, Finding finding, Evidence evidence)
+    {
+        output.WriteLocation(evidence.Span);
+        output.WritePlain(" \"");
+        foreach (var piece in ShownPiece.Read(finding, evidence))
+        {
+            output.Write(piece.Text, piece.Differs ? TextStyle.Difference : TextStyle.Quote);
+        }
+
+        output.WritePlain("\"");
+    }
+
     /// <summary>Writes <c>file:line:column:</c>.</summary>
     public static void WriteLocation(this IStyledOutput output, SourceSpan span)
     {

@@ -9,6 +9,10 @@ public sealed class TextReportWriter : IStyledReportWriter
     /// <value>The default is <see cref="Level.Note"/>.</value>
     public Level MinimumLevel { get; init; } = Level.Note;
 
+    /// <summary>How much is told.</summary>
+    /// <value>The default is <see cref="ReportDetail.Normal"/>.</value>
+    public ReportDetail Detail { get; init; }
+
     /// <inheritdoc/>
     public void Write(DiscrepancyReport report, Stream output) => TextLayout.WritePlain(output, styled => Write(report, styled));
 
@@ -18,35 +22,33 @@ public sealed class TextReportWriter : IStyledReportWriter
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
 
-        foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
+        if (Detail != ReportDetail.Quiet)
         {
-            TextFinding.Write(output, finding);
-            output.EndLine();
-        }
-
-        if (MinimumLevel == Level.None)
-        {
-            WriteNotCompared(report, output);
+            WriteParts(report, output);
         }
 
         output.WritePlain(ReportSummary.Of(report));
         output.EndLine();
     }
 
-    private static void WriteNotCompared(DiscrepancyReport report, IStyledOutput output)
+    private void WriteParts(DiscrepancyReport report, IStyledOutput output)
     {
-        foreach (var abstention in report.Abstentions)
+        var isVerbose = Detail == ReportDetail.Verbose;
+        foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
         {
-            output.Write("not compared: ", TextStyle.Note);
-            output.WriteQuoted(abstention.Claim.Span);
-            output.WritePlain($" ({Vocabulary.NameOf(abstention.Claim.Kind)}): ");
-            output.WriteForeign(abstention.Reason, TextStyle.Muted);
+            TextFinding.Write(output, finding, isVerbose);
             output.EndLine();
         }
 
-        if (!report.Abstentions.IsEmpty)
+        if (isVerbose)
         {
-            output.EndLine();
+            TextCoverage.WriteDocuments(output, report);
+            TextCoverage.WriteLeftOut(output, report, MinimumLevel);
+        }
+
+        if (isVerbose || MinimumLevel == Level.None)
+        {
+            TextNotCompared.Write(output, report.Abstentions, withCounts: isVerbose);
         }
     }
 }

@@ -3,11 +3,13 @@ using Discrepancy.Reporting;
 
 namespace Discrepancy.Cli;
 
-/// <summary>Where the report goes: a file, or standard output, in colour where that is a terminal.</summary>
-internal sealed class ReportOutput(IReportWriter writer, string? file, Stream standardOutput, Diagnostics diagnostics)
+/// <summary>Where the result goes: a file, or standard output, in colour where that is a terminal.</summary>
+internal sealed class OutputTarget(string? file, Stream standardOutput, Diagnostics diagnostics)
 {
-    /// <summary>Whether the report can be written, as far as that can be told before the work; if not, it says why.</summary>
-    public bool IsUsable(IReadOnlyList<InputFile> inputs)
+    private DocumentLinks _documents = DocumentLinks.None;
+
+    /// <summary>Whether the result can be written, as far as that can be told before the work; if not, it says why.</summary>
+    public bool TryPrepare(IReadOnlyList<InputFile> inputs)
     {
         if (file is not null && ProblemOf(file, inputs) is { } problem)
         {
@@ -15,15 +17,22 @@ internal sealed class ReportOutput(IReportWriter writer, string? file, Stream st
             return false;
         }
 
+        _documents = new DocumentLinks(inputs);
         return true;
     }
 
     /// <summary>Writes the report; if that fails, it says why.</summary>
-    public bool TryWrite(DiscrepancyReport report)
+    public bool TryWrite(IReportWriter writer, DiscrepancyReport report) =>
+        TryWrite(stream => writer.Write(report, stream), writer is IStyledReportWriter styled ? terminal => styled.Write(report, terminal) : null);
+
+    /// <summary>Writes a result; if that fails, it says why.</summary>
+    /// <param name="write">Writes it as bytes.</param>
+    /// <param name="writeStyled">Writes it for a terminal; null where it is not made for people.</param>
+    public bool TryWrite(Action<Stream> write, Action<IStyledOutput>? writeStyled)
     {
         try
         {
-            Write(report);
+            Write(write, writeStyled);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -55,17 +64,17 @@ internal sealed class ReportOutput(IReportWriter writer, string? file, Stream st
         return Directory.Exists(Path.GetDirectoryName(fullPath)) ? null : "the folder does not exist; make it first, or give another name";
     }
 
-    private void Write(DiscrepancyReport report)
+    private void Write(Action<Stream> write, Action<IStyledOutput>? writeStyled)
     {
-        if (file is null && writer is IStyledReportWriter styled && ColourSetting.IsOn)
+        if (file is null && writeStyled is not null && TerminalSettings.OfOutput() is { IsTerminal: true } settings)
         {
-            styled.Write(report, TerminalOutput.Create());
+            writeStyled(TerminalOutput.Create(settings, _documents));
             return;
         }
 
         // Written whole or not at all: a report that breaks off would look like a short one.
         using var bytes = new MemoryStream();
-        writer.Write(report, bytes);
+        write(bytes);
         bytes.Position = 0;
         using var target = file is null ? null : File.Create(file);
         bytes.CopyTo(target ?? standardOutput);
