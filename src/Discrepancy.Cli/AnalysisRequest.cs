@@ -6,6 +6,12 @@ namespace Discrepancy.Cli;
 /// <param name="MinimumDocuments">How many documents the command needs.</param>
 internal sealed record AnalysisRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Dates, int MinimumDocuments)
 {
+    /// <summary>What all files are read as; null to tell each by its name.</summary>
+    public InputType? Type { get; init; }
+
+    /// <summary>What standard input is called; null where the user does not say.</summary>
+    public string? InputName { get; init; }
+
     /// <summary>The one folder whose files are read, as a path from the current folder, which itself is empty. Empty, too, where other things are read: their names start there.</summary>
     public string Folder => Paths is [var path] && Directory.Exists(path) ? PathNames.OfFolder(Path.GetFullPath(path)) : "";
 }

@@ -9,7 +9,7 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
 {
     public DiscrepancyReport? Analyze(AnalysisRequest request, OutputTarget output)
     {
-        var inputs = new InputFinder(diagnostics).Find(request.Paths);
+        var inputs = new InputFinder(diagnostics, request.Type, request.InputName).Find(request.Paths);
         if (!output.TryPrepare(inputs) || !PublicationDates.TryAssign(request.Dates, inputs, diagnostics, out var dates))
         {
             return null;
@@ -31,7 +31,7 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
     private void ReportTooFew(IReadOnlyList<SourceDocument> documents, IReadOnlyList<InputFile> inputs)
     {
         // Without any document it was already said, path by path, why there is none.
-        foreach (var input in inputs.Where(input => documents.Any(document => string.Equals(document.Path, input.Name, StringComparison.Ordinal))))
+        foreach (var input in inputs.Where(input => documents.Any(document => input.Holds(document.Path))))
         {
             diagnostics.Report(input.ShownPath, "the only document, but it takes two to compare; name another file, or a folder that holds more");
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Discrepancy.Cli;
 
@@ -8,8 +9,19 @@ internal sealed class InputOptions
     private readonly Argument<string[]> _paths = new("PATHS")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files, folders and patterns such as 'docs/**/*.md' (* and **). In a folder and below it, files ending in .txt or .md are read; "
-            + "hidden files and links to folders are not. A file that is named or matched is read as text whatever it ends in.",
+        Description = "Files, folders and patterns such as 'docs/**/*.md' (* and **); - is standard input. In a folder and below it, text, web pages, feeds and office "
+            + "files are read; hidden files and links to folders are not. A file that is named or matched is read as text where its name tells no other type.",
+    };
+
+    private readonly Option<string?> _type = new("--type")
+    {
+        Description = "Read every file as this type, whatever it ends in.",
+    };
+
+    private readonly Option<string?> _name = new("--name")
+    {
+        HelpName = "NAME",
+        Description = "What standard input is called in the result, and its type by what NAME ends in. [default: stdin]",
     };
 
     private readonly Option<string[]> _dates = new("--date")
@@ -20,21 +32,33 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => [],
     };
 
-    public InputOptions() => _paths.Validators.Add(result =>
+    public InputOptions()
     {
-        // The parser takes an option that it does not know for a path, and a mistyped --fail-on must not pass as one.
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
-        {
-            result.AddError($"Unknown option '{token.Value}' (write ./{token.Value} if it is a file)");
-        }
-    });
+        _type.AcceptOnlyFromAmong([.. InputTypes.All.Select(type => type.Name)]);
+        _paths.Validators.Add(RefuseOptions);
+    }
 
     public void AddTo(Command command)
     {
         command.Add(_paths);
         command.Add(_dates);
+        command.Add(_type);
+        command.Add(_name);
     }
 
     public AnalysisRequest Request(ParseResult parsed, int minimumDocuments) =>
-        new(parsed.GetRequiredValue(_paths), parsed.GetRequiredValue(_dates), minimumDocuments);
+        new(parsed.GetRequiredValue(_paths), parsed.GetRequiredValue(_dates), minimumDocuments)
+        {
+            Type = InputTypes.Called(parsed.GetValue(_type)),
+            InputName = parsed.GetValue(_name),
+        };
+
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        // The parser takes an option that it does not know for a path, and a mistyped --fail-on must not pass as one.
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value is not InputFile.StandardInput))
+        {
+            result.AddError($"Unknown option '{token.Value}' (write ./{token.Value} if it is a file)");
+        }
+    }
 }

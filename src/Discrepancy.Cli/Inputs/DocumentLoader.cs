@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Discrepancy.Reading;
 using Discrepancy.Text;
 
@@ -6,19 +7,33 @@ namespace Discrepancy.Cli;
 /// <summary>Reads the files; one that cannot be read is reported and left out.</summary>
 internal sealed class DocumentLoader(Diagnostics diagnostics)
 {
-    private readonly TextDocumentReader _reader = new();
+    private static readonly DocumentBatch Nothing = new([], []);
+
+    private readonly Dictionary<string, IDocumentReader> _readers = new(StringComparer.Ordinal);
 
     /// <summary>The documents, in the order of the files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="dates">Publication dates that the user gave, by full path.</param>
     public IReadOnlyList<SourceDocument> Load(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, DateOnly> dates) =>
-        [.. files.Select(file => Load(file, dates.TryGetValue(file.FullPath, out var date) ? date : null)).OfType<SourceDocument>()];
+        [.. files.SelectMany(file => Load(file, dates.TryGetValue(file.FullPath, out var date) ? date : null))];
 
-    private SourceDocument? Load(InputFile file, DateOnly? published)
+    private IEnumerable<SourceDocument> Load(InputFile file, DateOnly? published)
+    {
+        var batch = TryRead(file, published);
+        foreach (var warning in batch.Warnings)
+        {
+            diagnostics.Report(file.ShownPath, warning);
+        }
+
+        return batch.Documents;
+    }
+
+    private DocumentBatch TryRead(InputFile file, DateOnly? published)
     {
         try
         {
-            return _reader.Read(file.Name, File.ReadAllBytes(file.FullPath), published);
+            var bytes = InputContent.Read(file);
+            return ReaderOf(file.Type, bytes.Span).ReadAll(file.Name, bytes, published);
         }
         catch (DocumentFormatException exception)
         {
@@ -34,9 +49,24 @@ internal sealed class DocumentLoader(Diagnostics diagnostics)
         }
     }
 
-    private SourceDocument? LeaveOut(InputFile file, string reason)
+    private IDocumentReader ReaderOf(InputType type, ReadOnlySpan<byte> bytes)
+    {
+        // Nearly all text is UTF-8, and needs none of the libraries that other encodings do.
+        var isOtherText = type == InputTypes.Text && !Utf8.IsValid(bytes) && !IsMarkedUtf16(bytes);
+        var key = isOtherText ? "" : type.Name;
+        if (!_readers.TryGetValue(key, out var reader))
+        {
+            _readers.Add(key, reader = isOtherText ? InputTypes.CreateEncodedTextReader() : type.CreateReader());
+        }
+
+        return reader;
+    }
+
+    private static bool IsMarkedUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
+    private DocumentBatch LeaveOut(InputFile file, string reason)
     {
         diagnostics.Report(file.ShownPath, $"left out: {reason}");
-        return null;
+        return Nothing;
     }
 }

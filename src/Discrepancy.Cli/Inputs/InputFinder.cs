@@ -1,9 +1,14 @@
 namespace Discrepancy.Cli;
 
 /// <summary>Finds the files that the user's paths mean.</summary>
-internal sealed class InputFinder(Diagnostics diagnostics)
+/// <param name="diagnostics">Where to say what means no file.</param>
+/// <param name="type">What all files are read as; null to tell each by its name.</param>
+/// <param name="inputName">The name of standard input; null for that of the stream.</param>
+internal sealed class InputFinder(Diagnostics diagnostics, InputType? type = null, string? inputName = null)
 {
-    private static readonly string[] DocumentExtensions = [".txt", ".md"];
+    private const string NameOfStream = "stdin";
+
+    private static readonly string ReadExtensions = string.Join(", ", InputTypes.All.SelectMany(type => type.Extensions));
 
     private readonly FolderWalker _walker = new(diagnostics);
 
@@ -19,6 +24,11 @@ internal sealed class InputFinder(Diagnostics diagnostics)
         if (string.IsNullOrWhiteSpace(path))
         {
             return Missing("''", "an empty path; name a file, a folder or a pattern");
+        }
+
+        if (path is InputFile.StandardInput)
+        {
+            return [new InputFile(path, inputName ?? NameOfStream) { Type = TypeOf(inputName ?? "") }];
         }
 
         if (Directory.Exists(path))
@@ -40,10 +50,10 @@ internal sealed class InputFinder(Diagnostics diagnostics)
         InputFile[] files =
         [
             .. _walker.Walk(folder)
-                .Where(file => DocumentExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Select(file => new InputFile(file, PathNames.Relative(folder, file))),
+                .Where(file => InputTypes.OfName(file) is not null)
+                .Select(file => new InputFile(file, PathNames.Relative(folder, file)) { Type = TypeOf(file) }),
         ];
-        return files.Length > 0 ? files : Missing(path, "the folder holds no .txt or .md file; name another folder, or the files themselves");
+        return files.Length > 0 ? files : Missing(path, $"the folder holds no file that is read ({ReadExtensions}); name another folder, or the files themselves");
     }
 
     private InputFile[] FindMatches(string path)
@@ -52,7 +62,9 @@ internal sealed class InputFinder(Diagnostics diagnostics)
         return files.Length > 0 ? files : Missing(path, "the pattern matches no file; check it (* stands for part of a name, ** for folders)");
     }
 
-    private static InputFile SingleFile(string fullPath) => new(fullPath, PathNames.OfSingleFile(fullPath));
+    private InputFile SingleFile(string fullPath) => new(fullPath, PathNames.OfSingleFile(fullPath)) { Type = TypeOf(fullPath) };
+
+    private InputType TypeOf(string name) => type ?? InputTypes.OfName(name) ?? InputTypes.Text;
 
     private InputFile[] Missing(string path, string message)
     {

@@ -15,7 +15,23 @@ public sealed class TextDocumentReader : IDocumentReader
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
 
-        var text = TextDecoder.Decode(bytes.Span);
+        return ReadDecoded(path, TextDecoder.Decode(bytes.Span), bytes, published);
+    }
+
+    /// <summary>Reads a text that the caller has decoded, of a file in an encoding that this reader does not know.</summary>
+    /// <param name="path">The name the document gets.</param>
+    /// <param name="text">The decoded text, without a byte order mark.</param>
+    /// <param name="bytes">The file's bytes, for the hash.</param>
+    /// <param name="published">The publication date that the caller knows; null to let the document tell.</param>
+    /// <exception cref="DocumentFormatException">The text is empty, no text, or its front matter is broken.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or white space.</exception>
+    public static SourceDocument ReadDecoded(string path, string text, ReadOnlyMemory<byte> bytes, DateOnly? published = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(text);
+
+        BinaryContent.Refuse(bytes.Span);
+        BinaryContent.RefuseControls(text);
         var block = FrontMatterBlock.Find(text);
         var metadata = block is null ? DocumentMetadata.None : FrontMatterParser.Parse(text, block);
         GuardSomeText(text, block);

@@ -14,4 +14,7 @@ public enum PublicationDateBasis
 
     /// <summary>The caller said so.</summary>
     Given,
+
+    /// <summary>A field of the file beside the text: of a feed's article, or of a web page's head.</summary>
+    Metadata,
 }

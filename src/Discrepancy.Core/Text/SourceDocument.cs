@@ -42,6 +42,9 @@ public sealed class SourceDocument
     /// <summary>The outlet, where the document states one.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Who wrote it, where the document states it.</summary>
+    public string? Author { get; init; }
+
     /// <summary>The address it was published at, where the document states one.</summary>
     public string? Url { get; init; }
 
@@ -50,6 +53,9 @@ public sealed class SourceDocument
 
     /// <summary>The parts of the text, in order, without overlap.</summary>
     public ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>The pages that the text stands on, in order, the first being page 1; empty where the file has no pages.</summary>
+    public ImmutableArray<TextSpan> Pages { get; init; } = [];
 
     /// <summary>Lines and columns of <see cref="Text"/>.</summary>
     public LineMap Lines => _lines.Value;

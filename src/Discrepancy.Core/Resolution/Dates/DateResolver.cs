@@ -50,6 +50,7 @@ internal sealed class DateResolver : IClaimResolver
         PublicationDateBasis.FrontMatter => "from its front matter",
         PublicationDateBasis.Dateline => "from its date line",
         PublicationDateBasis.Body => "a full date in its text",
+        PublicationDateBasis.Metadata => "stated by its file",
         _ => "as given",
     };
 }

@@ -38,6 +38,7 @@ internal static class SourceList
         PublicationDateBasis.Dateline => "date line",
         PublicationDateBasis.Body => "named in the text",
         PublicationDateBasis.Given => "given",
+        PublicationDateBasis.Metadata => "stated by the file",
         _ => HtmlWords.Spoken(basis),
     };
 }

@@ -1,0 +1,38 @@
+using Discrepancy.Reading;
+using Discrepancy.Readers;
+
+namespace Discrepancy.Cli;
+
+/// <summary>The types of files that can be read, and how a file's type is known.</summary>
+internal static class InputTypes
+{
+    private const int Megabyte = 1024 * 1024;
+
+    /// <summary>The settings of this program are no document, wherever they lie.</summary>
+    private const string SettingsFile = "discrepancy.json";
+
+    /// <summary>Text, which is what a file is read as that is named outright and says nothing else by its name.</summary>
+    public static InputType Text { get; } = new("text", [".txt", ".md"], 16 * Megabyte, () => new TextDocumentReader());
+
+    /// <summary>All types.</summary>
+    public static IReadOnlyList<InputType> All { get; } =
+    [
+        Text,
+        new("html", [".html", ".htm", ".xhtml"], 16 * Megabyte, () => new HtmlDocumentReader()),
+        new("json", [".json"], 64 * Megabyte, () => new JsonFeedReader()),
+        new("jsonl", [".jsonl", ".ndjson"], 64 * Megabyte, () => new JsonLinesFeedReader()),
+        new("rss", [".rss", ".atom", ".xml"], 64 * Megabyte, () => new SyndicationReader()),
+    ];
+
+    /// <summary>The type that a file's name tells; null for other names.</summary>
+    public static InputType? OfName(string name) =>
+        string.Equals(Path.GetFileName(name), SettingsFile, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : All.FirstOrDefault(type => type.Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The type called <paramref name="name"/>.</summary>
+    public static InputType? Called(string? name) => All.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Reads text that is not UTF-8.</summary>
+    public static IDocumentReader CreateEncodedTextReader() => new EncodedTextReader();
+}
