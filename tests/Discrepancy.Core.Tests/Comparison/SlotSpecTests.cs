@@ -78,7 +78,7 @@ public sealed class SlotSpecTests
         return cases;
     }
 
-    private static IEnumerable<Finding> Analyze(string one, string other) =>
+    private static System.Collections.Immutable.ImmutableArray<Finding> Analyze(string one, string other) =>
         Pipeline.Analyze([Document("a.md", one), Document("b.md", other)]).Findings;
 
     private static SourceDocument Document(string path, string text) =>

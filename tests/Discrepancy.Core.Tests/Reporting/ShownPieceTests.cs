@@ -17,7 +17,7 @@ public sealed class ShownPieceTests
         Gen.Select(Gen.String[Gen.Char["ab \n\t.\u001B\u202E東"], 1, 30], Gen.String[Gen.Char["ab \n."], 1, 30]).Sample((quote, other) =>
             string.Concat(Read(quote, other).Select(piece => piece.Text)) == DisplayText.OneLine(quote));
 
-    private static IEnumerable<ShownPiece> Read(string quote, string other)
+    private static System.Collections.Immutable.ImmutableArray<ShownPiece> Read(string quote, string other)
     {
         var evidence = EvidenceOf("a.md", quote);
         var finding = SampleReport.Create().Findings[0] with { Kind = ClaimKind.Date, Groups = [new ValueGroup("1", [evidence]), new ValueGroup("2", [EvidenceOf("b.md", other)])] };
