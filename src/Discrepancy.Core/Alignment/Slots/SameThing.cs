@@ -18,6 +18,7 @@ internal static class SameThing
         && features[(int)SlotFeature.DocumentOverlap] >= LeastOverlap
         && HasCommonSetting(features)
         && !SlotAct.IsMore(left, right)
+        && !SlotThing.AreOther(left, right) && !SlotSet.AreApart(left, right) && !SlotSet.MayBeWithin(left, right) && !cluster.Actors.AreOther(left, right)
         && IsOnly(cluster, left) && IsOnly(cluster, right);
 
     // Another name in each clause is another thing ("the $2 million house of ..."); with no name the sentences must have something in common.

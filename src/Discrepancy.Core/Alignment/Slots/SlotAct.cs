@@ -11,16 +11,45 @@ internal static class SlotAct
     /// <summary>With as many words of the clause in common it is told what was said.</summary>
     private const int LeastContent = 4;
 
+    /// <summary>By as many days later what happened is told as news.</summary>
+    private const int DaysToBeTold = 1;
+
     /// <summary>Words by which a count goes on from another one that the text has told.</summary>
     private static readonly WordSet Increments = new("more another additional other others further extra second third");
 
+    /// <summary>Words that may stand between "of" and a number: "the killings of at least four men and two women".</summary>
+    private static readonly WordSet InCounts = new("the and at least about as many more than");
+
+    /// <summary>What is done with those whom a value counts: the noun of "the arrests of three men", else the predicate; empty where neither is known.</summary>
+    public static string Of(SlotClaim slot) => NounOf(slot) is { Length: > 0 } noun ? noun : slot.Predicate;
+
     /// <summary>Whether the other sentence tells the act of <paramref name="slot"/>, as a verb or as a noun.</summary>
-    public static bool IsToldBy(SlotClaim slot, SlotClaim other) =>
-        slot.Predicate.Length > 0 && other.Terms.Any(term => SlotWords.AreForms(slot.Predicate, term));
+    public static bool IsToldBy(SlotClaim slot, SlotClaim other)
+    {
+        var forms = WordForms.Of(Of(slot)).ToArray();
+        return forms[0].Length > 0 && other.Terms.Any(term => forms.Any(form => SlotWords.AreForms(form, term)));
+    }
+
+    /// <summary>Whether a noun tells what is done with the counted, and it is not the same: "the killings of four people" and "the shooting of six".</summary>
+    public static bool AreOtherNouns(SlotClaim left, SlotClaim right) =>
+        (NounOf(left).Length > 0 || NounOf(right).Length > 0)
+        && Of(right) is var act && WordForms.Of(Of(left)).All(form => !SlotWords.AreForms(form, act));
 
     /// <summary>Dates of what is said or so on every day of a story: "police said on Sunday", "she is in hospital tonight".</summary>
     public static bool IsOfADay(SlotClaim left, SlotClaim right) =>
-        left.Claim.Kind is ClaimKind.Date && (IsState(left) || IsState(right) || ((IsSaying(left) || IsSaying(right)) && left.Words.Count(right.Words.Contains) < LeastContent));
+        left.Claim.Kind is ClaimKind.Date && (IsState(left) || IsState(right) || IsToldOf(left, right) || IsToldOf(right, left)
+        || ((IsSaying(left) || IsSaying(right)) && left.Words.Count(right.Words.Contains) < LeastContent));
+
+    // "Two men were killed on Monday" and "two men were killed, police said Tuesday": the day of the news, not of another deed.
+    private static bool IsToldOf(SlotClaim told, SlotClaim slot) =>
+        IsSaying(told) && !IsSaying(slot) && ((slot.Predicate.Length == 0 && IsOfNoun(slot)) || DaysBetween(slot.Claim, told.Claim) is >= 0 and <= DaysToBeTold);
+
+    // "The shooting on Sunday".
+    private static bool IsOfNoun(SlotClaim slot) =>
+        WordForms.Of(slot.Surroundings.WordBefore(slot.Surroundings.WordBefore(0) is "on" ? 1 : 0)).Any(EventNounLexicon.Default.Contains);
+
+    private static int? DaysBetween(Claim early, Claim late) =>
+        ((DateValue)late.Value).Range?.First?.DayNumber - ((DateValue)early.Value).Range?.First?.DayNumber;
 
     /// <summary>Whether both values are dates of what is said.</summary>
     public static bool AreSayings(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Date && IsSaying(left) && IsSaying(right);
@@ -35,14 +64,35 @@ internal static class SlotAct
 
     /// <summary>Whether both values count persons.</summary>
     public static bool CountsPersons(SlotClaim left, SlotClaim right) =>
-        left.Claim is { Kind: ClaimKind.Quantity, Value: QuantityValue one } && right.Claim.Value is QuantityValue other
-        && CountedPersons.ClassOf(one) is CountedPersons.Person && CountedPersons.ClassOf(other) is CountedPersons.Person;
+        left.Claim is { Kind: ClaimKind.Quantity, Value: QuantityValue one } && right.Claim.Value is QuantityValue other && IsPerson(one) && IsPerson(other);
+
+    // A member may be a state, but what members do is told in the same way.
+    private static bool IsPerson(QuantityValue value) => value.Unit is "member" || CountedPersons.ClassOf(value) is CountedPersons.Person;
+
+    private static string NounOf(SlotClaim slot)
+    {
+        if (slot.Claim.Kind is not ClaimKind.Quantity)
+        {
+            return "";
+        }
+
+        var at = 0;
+        while (slot.Surroundings.WordBefore(at) is { Length: > 0 } word && word is not "of" && (InCounts.Contains(word) || !FunctionWordLexicon.Default.Contains(word)))
+        {
+            at++;
+        }
+
+        return slot.Surroundings.WordBefore(at) is "of"
+            ? WordForms.Of(slot.Surroundings.WordBefore(at + 1)).FirstOrDefault(EventNounLexicon.Default.Contains, "")
+            : "";
+    }
 
     private static bool IsMore(SlotClaim slot) =>
         Increments.Contains(slot.Unit) || slot.Modifiers.Any(Increments.Contains) || SlotWords.Split(slot.Claim.Span.Quote).Any(Increments.Contains);
 
     private static bool IsState(SlotClaim slot) => slot.Claim.Status == EventStatus.UnderWay || (slot.Predicate.Length == 0 && slot.Claim.Predicate.Words is "is" or "are" or "'re" or "'s" or "\u2019re" or "\u2019s");
 
-    private static bool IsSaying(SlotClaim slot) =>
-        slot.Predicate.Length > 0 && WordForms.Of(slot.Predicate).Any(form => ReportingLexicon.Default.Verb(form) is not null);
+    private static bool IsSaying(SlotClaim slot) => IsSaying(slot.Predicate) || IsSaying(slot.Surroundings.WordBefore(slot.Surroundings.WordBefore(0) is "on" or "late" or "early" ? 1 : 0));
+
+    private static bool IsSaying(string word) => word.Length > 0 && WordForms.Of(word).Any(form => ReportingLexicon.Default.Verb(form) is not null);
 }

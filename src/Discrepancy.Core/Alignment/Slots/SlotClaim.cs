@@ -27,6 +27,7 @@ internal sealed class SlotClaim
         Block = quantity is null ? $"{claim.Kind} {claim.Predicate.Slot}{(claim.Value is DateValue { Expression: SpanDate } ? " span" : "")}" : $"{claim.Kind} {quantity.Measure} {CountedPersons.ClassOf(quantity)}/{quantity.Per}";
         Near = new NearWords(claim, Terms);
         Phrase = ValuePhrase.Read(claim);
+        Surroundings = ValueSurroundings.Read(claim);
         PredicateMeaning = MeantWord.Read(Predicate);
         UnitMeaning = MeantWord.Read(Unit);
         Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
@@ -70,6 +71,9 @@ internal sealed class SlotClaim
 
     /// <summary>What the value is said of.</summary>
     public ValuePhrase Phrase { get; }
+
+    /// <summary>The words on either side of the value.</summary>
+    public ValueSurroundings Surroundings { get; }
 
     /// <summary>The head of the predicate with its meaning.</summary>
     public MeantWord PredicateMeaning { get; }

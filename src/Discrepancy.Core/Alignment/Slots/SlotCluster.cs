@@ -21,6 +21,7 @@ internal sealed class SlotCluster
         Slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim))];
         _totals = Slots.ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
         _documents = new DocumentNames(claims);
+        Actors = new SlotActor(claims);
         foreach (var slot in Slots)
         {
             _counts[(slot.Document, slot.Block)] = _counts.GetValueOrDefault((slot.Document, slot.Block)) + 1;
@@ -34,6 +35,9 @@ internal sealed class SlotCluster
 
     /// <summary>How telling each word is.</summary>
     public TermWeights Weights { get; }
+
+    /// <summary>The persons that the documents name.</summary>
+    public SlotActor Actors { get; }
 
     /// <summary>What the words of <paramref name="slot"/> weigh in all.</summary>
     public SlotTotals TotalsOf(SlotClaim slot) => _totals[slot];

@@ -21,27 +21,30 @@ internal static class SlotLimit
     /// <summary>With fewer words of the clauses in common a doubtful pair is none.</summary>
     private const int LeastOfClause = 2;
 
-    /// <summary>The limit, from 0 to 1.</summary>
-    public static double Of(SlotClaim left, SlotClaim right, float[] features)
+    /// <summary>The limit, from 0 to 1, for two claims of <paramref name="cluster"/>.</summary>
+    public static double Of(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features)
     {
-        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features) || IsSaidByAnother(left, right, features))
+        if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features) || IsSaidByAnother(left, right, features)
+            || SlotThing.AreOther(left, right) || SlotSet.AreApart(left, right))
         {
             return 0;
         }
 
-        var isDoubtful = IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right);
+        var isDoubtful = IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
+            || SlotThing.IsDistanceAndLength(left, right) || SlotSet.MayBeWithin(left, right) || SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
+            || cluster.Actors.AreOther(left, right);
         return !isDoubtful ? 1 : features[(int)SlotFeature.ClauseCount] < LeastOfClause ? 0 : Possible;
     }
 
     // Found guilty on one day and sentenced on another; four wounded and seven shot.
     private static bool IsAnotherAct(SlotClaim left, SlotClaim right, float[] features) =>
         (left.Claim.Kind is ClaimKind.Date or ClaimKind.Place || SlotAct.CountsPersons(left, right))
-        && features[(int)SlotFeature.PredicateSame] < 1
+        && (features[(int)SlotFeature.PredicateSame] < 1 || SlotAct.AreOtherNouns(left, right))
         && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)
         && !SlotAct.SayOneThing(left, right)
         && !(IsUnknownOrTold(left, right) && IsUnknownOrTold(right, left));
 
-    private static bool IsUnknownOrTold(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 || SlotAct.IsToldBy(slot, other);
+    private static bool IsUnknownOrTold(SlotClaim slot, SlotClaim other) => SlotAct.Of(slot).Length == 0 || SlotAct.IsToldBy(slot, other);
 
     // "Her lawyer said on Monday", "the leaders of the committee said on Tuesday".
     private static bool IsSaidByAnother(SlotClaim left, SlotClaim right, float[] features) =>

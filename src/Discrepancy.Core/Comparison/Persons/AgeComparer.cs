@@ -22,6 +22,9 @@ internal sealed class AgeComparer : IClaimComparer
     /// </summary>
     private const int ShortestBirthdayWindow = 21;
 
+    /// <summary>By more years a reported age is hardly off: a name is more often that of a father and his son.</summary>
+    private const double LongestSlip = 15;
+
     /// <inheritdoc/>
     public IEnumerable<Finding> Compare(ClaimGroup group)
     {
@@ -33,7 +36,7 @@ internal sealed class AgeComparer : IClaimComparer
 
         var explanation = $"{Describe(clash.Left[0])}, but {Describe(clash.Right[0])}: no birthday between the reports explains it.";
         var sureFrom = SlotComparison.SureFrom(group.Kind);
-        var isSure = group.Confidence >= sureFrom;
+        var isSure = group.Confidence >= sureFrom && !MayBeKin(clash.Left[0], clash.Right[0]);
         var ruling = new Ruling(isSure ? Relation.Contradiction : Relation.PossibleContradiction, Rule, explanation, Confidence: 0.95) { SureFrom = sureFrom, Doubts = isSure ? [] : [Doubt.UnsureSlot] };
         var values = ValueGrouping.ByValue(group.Claims).Select(claims => (claims[0].Value.Normalized, claims.AsEnumerable()));
         return [FindingBuilder.Build(group, ruling, values)];
@@ -41,7 +44,7 @@ internal sealed class AgeComparer : IClaimComparer
 
     private static bool Clash(Claim left, Claim right)
     {
-        if (AgeSpan.Of(left) is not { } one || AgeSpan.Of(right) is not { } other)
+        if (AgeSpan.Of(left) is not { } one || AgeSpan.Of(right) is not { } other || AreOfOneList(left, right))
         {
             return false;
         }
@@ -53,6 +56,14 @@ internal sealed class AgeComparer : IClaimComparer
             var days => other.IsPast(one, 0) || one.IsPast(other, Growth(-days.Value)),
         };
     }
+
+    // "Leo Hill, 41, and Leo Aare Hill, 12": one sentence gives nobody two ages.
+    private static bool AreOfOneList(Claim left, Claim right) =>
+        left.SentenceSpan == right.SentenceSpan && string.Equals(left.Span.Document.Path, right.Span.Document.Path, StringComparison.Ordinal);
+
+    // Father and son have one name more often than a report is so far off.
+    private static bool MayBeKin(Claim left, Claim right) =>
+        AgeSpan.Of(left) is { } one && AgeSpan.Of(right) is { } other && Math.Abs(one.Least - other.Least) > LongestSlip;
 
     /// <summary>Days from the left report to the right one; null where one has no date.</summary>
     private static int? DaysBetween(Claim left, Claim right) =>

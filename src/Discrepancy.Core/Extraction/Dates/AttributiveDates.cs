@@ -11,20 +11,24 @@ internal static class AttributiveDates
 
     internal static bool Contains(DateTokens tokens, int first, int end)
     {
-        if (tokens.Is(end, "'s", "'"))
+        if (tokens.Is(end, "'s", "'") || IsStamp(tokens, first))
         {
             return true;
         }
 
         // "the 17 February attack": the article is that of the noun.
         var opens = FunctionWords.IsDeterminer(tokens.Word(first - 1)) || (first + 1 < end && tokens.Is(first, "the") && tokens.Tokens[first].Head >= end);
-        if (opens && (IsNounLike(tokens, end) || IsBehindYear(tokens, end)))
+        if (opens && (IsNounLike(tokens, end) || IsGerund(tokens, end) || IsBehindYear(tokens, end)))
         {
             return true;
         }
 
         return end == first + 1 && WhichWords.YearFigures(tokens, first) is not null && (IsCited(tokens, first) || IsOfThing(tokens, first));
     }
+
+    // "Updated: Monday, March 3": when the page was changed.
+    private static bool IsStamp(DateTokens tokens, int first) =>
+        tokens.Is(first - 1, ":") && tokens.Is(first - 2, "updated", "posted", "published", "modified", "created");
 
     /// <summary>Whether a day without its year stands in a name: "the 17 February Brigade", "the Jan. 6 Committee". Its year is that of another event.</summary>
     internal static bool IsInName(DateTokens tokens, DatePhrase phrase, int first) =>
@@ -58,6 +62,10 @@ internal static class AttributiveDates
     private static bool IsOfThing(DateTokens tokens, int index) =>
         tokens.Tokens[index].Head is var head && head > index && head <= index + 4 && tokens.IsWord(index + 1) && IsNounLike(tokens, index + 1)
         && tokens.Tokens[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+
+    // "the March 3 shooting": behind an article a form in -ing is a noun, whatever the tagger says.
+    private static bool IsGerund(DateTokens tokens, int index) =>
+        tokens.IsWord(index) && tokens.Tokens[index].PartOfSpeech is PartOfSpeech.Verb && tokens.Word(index).EndsWith("ing", StringComparison.Ordinal);
 
     private static bool IsNounLike(DateTokens tokens, int index) =>
         tokens.IsWord(index) && !FunctionWords.IsFunctionWord(tokens.Word(index))

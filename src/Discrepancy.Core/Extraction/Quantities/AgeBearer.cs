@@ -30,7 +30,10 @@ internal static class AgeBearer
     /// <summary>"then 17", "at age 17" and "17 at the time" tell of another day than the report's.</summary>
     private static bool IsOfAnotherTime(TokenRow row, QuantityMention age) =>
         row.Word(age.FirstToken - 1) is "then" or "at" || row.Word(age.FirstToken) is "then"
-        || row.Word(age.EndToken) is "then" || (row.Word(age.EndToken) is "at" && row.Word(age.EndToken + 1) is "the" or "that");
+        || row.Word(age.EndToken) is "then" || IsAtThe(row, age.EndToken)
+        || (row.Word(age.EndToken) is "(" or "," && IsAtThe(row, age.EndToken + 1) && row.Word(age.EndToken + 3) is "time");
+
+    private static bool IsAtThe(TokenRow row, int at) => row.Word(at) is "at" && row.Word(at + 1) is "the" or "that";
 
     private static NameMention? Before(TokenRow row, ImmutableArray<NameMention> names, int first)
     {

@@ -41,10 +41,12 @@ internal static class AmountReader
 
     private static Amount? ReadRange(TokenRow row, Amount low)
     {
-        var join = row.Word(low.End);
+        var isSuspended = IsSuspended(row, low.End);
+        var end = isSuspended ? low.End + 1 : low.End;
+        var join = row.Word(end);
         var isBetween = row.Word(low.First - 1) is "between";
         var joins = isBetween || IsBetweenAges(row, low.First) ? join is "and" : !IsChange(row, low.First) && (join is "to" or "or" or "~" || row.IsTightHyphen(low.End) || (join is "through" && row.IsDigits(low.First) && row.IsDigits(low.End + 1)));
-        if (!joins || ReadOne(row, low.End + 1) is not { IsOrdinal: false, IsSingle: true } high)
+        if (!joins || ReadOne(row, end + 1) is not { IsOrdinal: false, IsSingle: true } high || (isSuspended && !row.IsTightHyphen(high.End)))
         {
             return null;
         }
@@ -59,6 +61,9 @@ internal static class AmountReader
             ? low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = low.Low * scale, High = high.High, Step = Math.Min(low.Step * scale, high.Step) }
             : null;
     }
+
+    // "A three- to four-page note": the noun of the first number follows the second.
+    private static bool IsSuspended(TokenRow row, int at) => row.IsHyphen(at) && !row.Tokens[at].SpaceBefore && row.Word(at + 1) is "to" or "or" && row.Tokens[at + 1].SpaceBefore;
 
     private static bool IsBetweenAges(TokenRow row, int first) =>
         row.Word(first - 1) is "of" && row.Word(first - 2) is "ages" && row.Word(first - 3) is "the" && row.Word(first - 4) is "between";
