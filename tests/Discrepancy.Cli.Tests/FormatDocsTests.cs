@@ -4,17 +4,21 @@ using System.Text.RegularExpressions;
 namespace Discrepancy.Cli.Tests;
 
 /// <summary>
-/// Holds the pages of docs/formats and what the commands in them really do together: below each <c>sh</c> block that runs
+/// Holds the pages of docs/commands and docs/formats and what the commands in them really do together: below each <c>sh</c> block that runs
 /// <c>discrepancy</c> stands a block with what it prints. What was printed otherwise is left beside the page as <c>*.received.md</c>.
 /// </summary>
 public sealed partial class FormatDocsTests
 {
+    private static readonly string[] Folders = ["commands", "formats"];
+
+    // html: its output is a page to look at. sarif: its output begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
+    private static readonly string[] NotHeldHere = ["formats/html", "formats/sarif"];
+
     public static TheoryData<string> Pages =>
     [
-        .. Directory.GetFiles(RepositoryFolder.Combine("docs", "formats"), "*.md")
-            .Where(path => !path.EndsWith(".received.md", StringComparison.Ordinal))
-            .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(name => name is not ("html" or "sarif")) // The one's output is a page to look at; the other's begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
+        .. Folders.SelectMany(folder => Directory.GetFiles(RepositoryFolder.Combine("docs", folder), "*.md").Select(path => $"{folder}/{Path.GetFileNameWithoutExtension(path)}"))
+            .Where(name => !name.EndsWith(".received", StringComparison.Ordinal))
+            .Except(NotHeldHere, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -22,7 +26,7 @@ public sealed partial class FormatDocsTests
     [MemberData(nameof(Pages))]
     public async Task Page_Examples_AreWhatTheCommandsPrint(string name)
     {
-        var path = RepositoryFolder.Combine("docs", "formats", name + ".md");
+        var path = RepositoryFolder.Combine("docs", name + ".md");
         var received = Path.ChangeExtension(path, ".received.md");
         var page = (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n");
 

@@ -30,7 +30,7 @@ public sealed class LineFolderTests
 
     [Fact]
     public void Fold_QuoteWithinProse_IsNotTorn() =>
-        Folded(new StyledPiece("one of them has \"the spring of 2019\", and", TextStyle.Plain)).Should().Be("one of them has\n  \"the spring of 2019\", and");
+        Folded(new StyledPiece("one of all of them has \"the spring of 2019\" only", TextStyle.Plain)).Should().Be("one of all of them has\n  \"the spring of 2019\" only");
 
     [Fact]
     public void Fold_NameOfADocumentWithSpaces_IsNotTorn() =>

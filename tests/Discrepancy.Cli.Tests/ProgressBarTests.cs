@@ -5,7 +5,8 @@ public sealed class ProgressBarTests
     [Fact]
     public void Report_ShortRun_ShowsNothing()
     {
-        var (clock, terminal) = (new ManualClock(), new StringWriter());
+        var clock = new ManualClock();
+        using var terminal = new StringWriter();
         using (var bar = new ProgressBar(terminal, clock))
         {
             clock.Advance(TimeSpan.FromMilliseconds(900));
@@ -18,7 +19,8 @@ public sealed class ProgressBarTests
     [Fact]
     public void Report_LongRun_ShowsHowFarItIsAndTakesItAway()
     {
-        var (clock, terminal) = (new ManualClock(), new StringWriter());
+        var clock = new ManualClock();
+        using var terminal = new StringWriter();
         using (var bar = new ProgressBar(terminal, clock))
         {
             clock.Advance(TimeSpan.FromSeconds(1));
@@ -31,7 +33,8 @@ public sealed class ProgressBarTests
     [Fact]
     public void Report_SoonAgainOrOutOfOrder_NeitherFlickersNorGoesBack()
     {
-        var (clock, terminal) = (new ManualClock(), new StringWriter());
+        var clock = new ManualClock();
+        using var terminal = new StringWriter();
         using var bar = new ProgressBar(terminal, clock);
         clock.Advance(TimeSpan.FromSeconds(1));
         bar.Report(new AnalysisProgress(5, 10));
@@ -45,7 +48,8 @@ public sealed class ProgressBarTests
     [Fact]
     public void Report_AfterTheEnd_ShowsNothing()
     {
-        var (clock, terminal) = (new ManualClock(), new StringWriter());
+        var clock = new ManualClock();
+        using var terminal = new StringWriter();
         var bar = new ProgressBar(terminal, clock);
         bar.Dispose();
         clock.Advance(TimeSpan.FromSeconds(5));

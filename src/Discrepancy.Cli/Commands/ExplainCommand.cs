@@ -42,7 +42,7 @@ internal static class ExplainCommand
                 diagnostics.Report($"'{id}'", "no finding of these documents has an id that begins so; see 'discrepancy check --all --verbose' of the same documents for the ids");
                 return null;
             default:
-                diagnostics.Report($"'{id}'", $"{found.Length} findings have an id that begins so; write more of it: {string.Join(", ", found.Select(finding => finding.Id))}");
+                diagnostics.Report($"'{id}'", $"more than one finding has an id that begins so; write more of it: {string.Join(", ", found.Select(finding => finding.Id))}");
                 return null;
         }
     }

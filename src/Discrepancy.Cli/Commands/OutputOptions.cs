@@ -26,7 +26,7 @@ internal sealed class OutputOptions
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(_format);
 
     /// <summary>Whether the format for people was asked for.</summary>
-    public bool IsText(CommandResult result) => result.GetResult(_format) is not { Implicit: false } || string.Equals(result.GetValue(_format), ReportFormats.Text, StringComparison.Ordinal);
+    public bool IsText(CommandResult result) => result.GetResult(_format) is not { Tokens: [var format, ..] } || string.Equals(format.Value, ReportFormats.Text, StringComparison.Ordinal);
 
     public string? File(ParseResult parsed) => parsed.GetValue(_file);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Discrepancy.Cli;
 
 /// <summary>What a stream may be sent beside text. Apart from <see cref="TerminalOutput"/>, so that redirected output does not load what draws.</summary>
@@ -39,6 +41,6 @@ internal sealed record TerminalSettings(bool IsTerminal, bool HasColours, bool H
             || TermsWithLinks.Contains(variable("TERM"), StringComparer.Ordinal)
             || !string.IsNullOrEmpty(variable("WT_SESSION"))
             || !string.IsNullOrEmpty(variable("KONSOLE_VERSION"))
-            || (int.TryParse(variable("VTE_VERSION"), out var version) && version >= VteWithLinks);
+            || (int.TryParse(variable("VTE_VERSION"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version >= VteWithLinks);
     }
 }
