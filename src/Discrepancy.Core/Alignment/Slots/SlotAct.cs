@@ -56,7 +56,7 @@ internal static class SlotAct
 
     /// <summary>"announced that it would double the fee" and "told that the fee was to double".</summary>
     public static bool SayOneThing(SlotClaim left, SlotClaim right) =>
-        (left.Predicate.Length == 0 || IsSaying(left)) && (right.Predicate.Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;
+        (Of(left).Length == 0 || IsSaying(left)) && (Of(right).Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;
 
     /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere, unless both say the same of them.</summary>
     public static bool IsMore(SlotClaim left, SlotClaim right) =>
