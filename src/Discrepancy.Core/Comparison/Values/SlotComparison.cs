@@ -12,7 +12,7 @@ internal static class SlotComparison
     /// Below this it is not certain enough that dates, counts and shares belong to one event to call a clash a contradiction.
     /// How often pairs of this probability speak of one event, in topics of ECB+ that the model had not seen: docs/models.md.
     /// </summary>
-    private const double SureSlot = 0.52;
+    private const double SureSlot = 0.55;
 
     /// <summary>The same for money, lengths of time and ages: news have many that look alike.</summary>
     private const double SureSlotOfLookAlikes = 0.7;
