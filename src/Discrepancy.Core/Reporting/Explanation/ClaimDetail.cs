@@ -16,7 +16,7 @@ internal readonly record struct ClaimDetail(string Name, string Text)
     [
         new("kind", Vocabulary.NameOf(claim.Kind)),
         new("subject", Subject(claim.Subject)),
-        new("predicate", $"{claim.Predicate.Slot} ({Quoted(claim.Predicate.Words)})"),
+        new("predicate", claim.Predicate.Words.Length > 0 ? $"{claim.Predicate.Slot} ({Quoted(claim.Predicate.Words)})" : claim.Predicate.Slot),
         .. ValueDetails.Of(claim.Value),
         .. claim.Value is DateValue ? [new ClaimDetail("read against", Anchor(claim.Span.Document.Published))] : Array.Empty<ClaimDetail>(),
         new("stance", $"{Vocabulary.NameOf(claim.Polarity)}, {Vocabulary.NameOf(claim.Modality)}, status {Vocabulary.NameOf(claim.Status)}"),
