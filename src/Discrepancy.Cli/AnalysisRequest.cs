@@ -12,6 +12,12 @@ internal sealed record AnalysisRequest(IReadOnlyList<string> Paths, IReadOnlyLis
     /// <summary>What standard input is called; null where the user does not say.</summary>
     public string? InputName { get; init; }
 
+    /// <summary>The settings.</summary>
+    public Configuration Configuration { get; init; } = Configuration.Default;
+
+    /// <summary>Files that are the program's own: no documents, where they lie among these.</summary>
+    public IEnumerable<string> OwnFiles { get; init; } = [];
+
     /// <summary>The one folder whose files are read, as a path from the current folder, which itself is empty. Empty, too, where other things are read: their names start there.</summary>
     public string Folder => Paths is [var path] && Directory.Exists(path) ? PathNames.OfFolder(Path.GetFullPath(path)) : "";
 }

@@ -9,7 +9,15 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
 {
     public DiscrepancyReport? Analyze(AnalysisRequest request, OutputTarget output)
     {
-        var inputs = new InputFinder(diagnostics, request.Type, request.InputName).Find(request.Paths);
+        var configured = new ConfiguredFiles(request.Configuration);
+        var found = new InputFinder(diagnostics, request.Type, request.InputName).Find(request.Paths);
+        var inputs = configured.Select(found, request);
+        if (found.Count > 0 && inputs.Count == 0)
+        {
+            diagnostics.Report("no file is left to read: include and exclude of the configuration leave out all of them; see 'discrepancy config show'");
+            return null;
+        }
+
         if (!output.TryPrepare(inputs) || !PublicationDates.TryAssign(request.Dates, inputs, diagnostics, out var dates))
         {
             return null;
@@ -17,7 +25,7 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
 
         // Not awaited: the first document waits for the models, and meets whatever keeps them from loading.
         _ = Task.Run(DocumentAnalyzer.LoadModels);
-        var documents = new DocumentLoader(diagnostics).Load(inputs, dates);
+        var documents = configured.WithSources(new DocumentLoader(diagnostics).Load(inputs, configured.Dates(inputs, dates)), inputs);
         if (documents.Count < request.MinimumDocuments)
         {
             ReportTooFew(documents, inputs);
@@ -25,7 +33,8 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
         }
 
         using var progress = diagnostics.StartProgress();
-        return new DiscrepancyPipeline(new DiscrepancyOptions { Progress = progress }).Analyze(documents);
+        var report = new DiscrepancyPipeline(request.Configuration.Options with { Progress = progress }).Analyze(documents);
+        return request.Configuration.Suppress(report);
     }
 
     private void ReportTooFew(IReadOnlyList<SourceDocument> documents, IReadOnlyList<InputFile> inputs)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 
 namespace Discrepancy.Cli;
@@ -30,6 +31,7 @@ internal static class CommandLine
             ClaimsCommand.Create(output, diagnostics),
             ExplainCommand.Create(output, diagnostics),
             RulesCommand.Create(output, diagnostics),
+            ConfigCommand.Create(diagnostics),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         return root;
@@ -54,6 +56,15 @@ internal static class CommandLine
     private static string ProblemOf(ParseResult parsed) =>
         parsed.UnmatchedTokens is [var token, ..] ? $"Unknown command '{token}'" : parsed.Errors[0].Message.TrimEnd('.');
 
-    private static string CommandNameOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    /// <summary>"check ", "config show ": the words that lead to the command.</summary>
+    private static string CommandNameOf(ParseResult parsed)
+    {
+        var names = "";
+        for (var result = parsed.CommandResult; result.Command is not RootCommand && result.Parent is CommandResult parent; result = parent)
+        {
+            names = $"{result.Command.Name} {names}";
+        }
+
+        return names;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Discrepancy.Claims;
 using Discrepancy.Comparison;
 using Discrepancy.Extraction;
+using Discrepancy.Findings;
 
 namespace Discrepancy;
 
@@ -36,4 +38,23 @@ public sealed record DiscrepancyOptions
     /// </summary>
     /// <value>The default is nobody.</value>
     public IProgress<AnalysisProgress>? Progress { get; init; }
+
+    /// <summary>
+    /// The level of the findings of a kind, in place of that of their relation. <see cref="Level.None"/> turns them off: they are still in the report, for
+    /// those who ask for everything. What is compatible stays at that level, and a possible contradiction is never raised above a note.
+    /// </summary>
+    /// <value>The default is none: each relation has its level.</value>
+    public ImmutableDictionary<ClaimKind, Level> KindLevels { get; init; } = ImmutableDictionary<ClaimKind, Level>.Empty;
+
+    /// <summary>The same by <see cref="Finding.Rule"/>; a rule's level goes before that of its kind.</summary>
+    /// <value>The default is none: each relation has its level.</value>
+    public ImmutableDictionary<string, Level> RuleLevels { get; init; } = ImmutableDictionary<string, Level>.Empty;
+
+    /// <summary>Names of persons, bodies and things that are all right for one: those of one set do not clash. Case and marks on letters make no difference.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<ImmutableArray<string>> NameAliases { get; init; } = [];
+
+    /// <summary>The same for names of places.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<ImmutableArray<string>> PlaceAliases { get; init; } = [];
 }

@@ -27,12 +27,16 @@ public sealed class DiscrepancyPipeline
         new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(),
     ];
     private readonly ImmutableArray<IClaimComparer> _comparers;
+    private readonly FindingLevels _levels;
+    private readonly AcceptedNames _aliases;
 
     /// <summary>Makes a pipeline.</summary>
     /// <param name="options">How it works; null for the defaults.</param>
     public DiscrepancyPipeline(DiscrepancyOptions? options = null)
     {
         _options = options ?? new DiscrepancyOptions();
+        _levels = new FindingLevels(_options.KindLevels, _options.RuleLevels);
+        _aliases = new AcceptedNames(_options.NameAliases, _options.PlaceAliases);
         _extractors =
         [
             new PersonExtractor(), new OrganizationExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
@@ -113,18 +117,22 @@ public sealed class DiscrepancyPipeline
     private ParallelOptions Parallelism(CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
 
-    private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments) => RepeatedFindings.LeaveOut(
+    // What is told twice is left out before levels are set: a rule that is turned off must not bring back what it told better.
+    private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments)
+    {
+        var findings = alignments.SelectMany(alignment => alignment.Groups).SelectMany(group => Compare(group)).DistinctBy(finding => finding.Id, StringComparer.Ordinal);
+        return Sort(RepeatedFindings.LeaveOut(Sort(findings)).Select(finding => _levels.Apply(_aliases.Apply(finding))));
+    }
+
+    private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
     [
-        .. alignments
-            .SelectMany(alignment => alignment.Groups)
-            .SelectMany(group => Compare(group))
-            .DistinctBy(finding => finding.Id, StringComparer.Ordinal)
+        .. findings
             .OrderByDescending(finding => finding.Level)
             .ThenByDescending(finding => finding.Confidence)
             .ThenBy(finding => finding.Kind)
             .ThenBy(finding => finding.Topic, StringComparer.Ordinal)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),
-    ]);
+    ];
 
     private ImmutableArray<Finding> Compare(ClaimGroup group)
     {

@@ -18,23 +18,35 @@ internal static class CheckCommand
         var outputs = new OutputOptions(ReportFormats.Names);
         var levels = new LevelOptions();
         var details = new DetailOptions();
+        var configurations = new ConfigurationOptions();
+        var baselines = new BaselineOptions();
         var command = new Command("check", Description);
         inputs.AddTo(command);
         outputs.AddTo(command);
         levels.AddTo(command);
         details.AddTo(command);
+        configurations.AddTo(command);
+        baselines.AddTo(command);
         command.Validators.Add(result => details.Check(result, outputs.IsText(result)));
         command.SetAction(parsed =>
         {
-            var request = inputs.Request(parsed, DocumentsToCompare);
+            if (configurations.Apply(parsed, inputs.Request(parsed, DocumentsToCompare), diagnostics) is not { } request || baselines.Open(parsed, diagnostics) is not { } baseline)
+            {
+                return ExitCode.CouldNotRun;
+            }
+
             var writer = ReportFormats.Create(outputs.Format(parsed), new ReportSettings(levels.MinimumLevel(parsed), request.Folder, details.Detail(parsed)));
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            var report = new AnalysisRun(diagnostics).Analyze(request, output);
-            return report is not null && output.TryWrite(writer, report) ? ExitCodeOf(report, levels.FailOn(parsed)) : ExitCode.CouldNotRun;
+            return new AnalysisRun(diagnostics).Analyze(request with { OwnFiles = baseline.Paths }, output) is { } found
+                && baseline.Compare(found) is var report
+                && output.TryWrite(writer, report)
+                && baseline.TryUpdate(report)
+                ? ExitCodeOf(report, levels.FailOn(parsed))
+                : ExitCode.CouldNotRun;
         });
         return command;
     }
 
     internal static int ExitCodeOf(DiscrepancyReport report, Level failOn) =>
-        report.Findings.Any(finding => finding.Level >= failOn) ? ExitCode.Found : ExitCode.Clean;
+        report.Findings.Any(finding => finding.IsOpen && finding.Level >= failOn) ? ExitCode.Found : ExitCode.Clean;
 }

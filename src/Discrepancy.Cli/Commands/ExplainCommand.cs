@@ -16,14 +16,21 @@ internal static class ExplainCommand
         var id = new Argument<string>("ID") { Description = "The id of the finding, or as much of its beginning as no other has; 'discrepancy check --verbose' tells the ids." };
         var inputs = new InputOptions();
         var outputs = new OutputOptions(ReportFormats.Text, ReportFormats.Json);
+        var configurations = new ConfigurationOptions();
         var command = new Command("explain", Description) { id };
         inputs.AddTo(command);
         outputs.AddTo(command);
+        configurations.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (configurations.Apply(parsed, inputs.Request(parsed, CheckCommand.DocumentsToCompare), diagnostics) is not { } request)
+            {
+                return ExitCode.CouldNotRun;
+            }
+
             IReportWriter writer = string.Equals(outputs.Format(parsed), ReportFormats.Json, StringComparison.Ordinal) ? new JsonExplanationWriter() : new TextExplanationWriter();
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            var report = new AnalysisRun(diagnostics).Analyze(inputs.Request(parsed, CheckCommand.DocumentsToCompare), output);
+            var report = new AnalysisRun(diagnostics).Analyze(request, output);
             return report is not null && Find(report, parsed.GetRequiredValue(id), diagnostics) is { } finding && output.TryWrite(writer, report with { Findings = [finding] })
                 ? ExitCode.Clean
                 : ExitCode.CouldNotRun;

@@ -18,6 +18,14 @@ public sealed record DiscrepancyReport
     /// <summary>What was left uncompared, and why.</summary>
     public required ImmutableArray<Abstention> Abstentions { get; init; }
 
-    /// <summary>Number of findings of a level.</summary>
-    public int Count(Level level) => Findings.Count(finding => finding.Level == level);
+    /// <summary>What an earlier run had found and this one does not; empty where it was not compared with one.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<BaselineEntry> Absent { get; init; } = [];
+
+    /// <summary>Number of findings of a level that are open: those that are suppressed, or known from an earlier run, do not count.</summary>
+    public int Count(Level level) => Findings.Count(finding => finding.Level == level && finding.IsOpen);
+
+    /// <summary>The findings for a person to look at: those that are open, or with <see cref="Level.None"/> all.</summary>
+    internal IEnumerable<Finding> ToShow(Level minimumLevel) =>
+        Findings.Where(finding => finding.Level >= minimumLevel && (minimumLevel == Level.None || finding.IsOpen));
 }

@@ -42,4 +42,7 @@ public sealed record Finding
 
     /// <summary>Why it is not to be acted on; null where nobody decided that.</summary>
     public Suppression? Suppression { get; init; }
+
+    /// <summary>Whether somebody has still to look at it: nobody suppressed it, and no earlier run had it.</summary>
+    public bool IsOpen => Suppression is null && Baseline is (BaselineState.None or BaselineState.New);
 }

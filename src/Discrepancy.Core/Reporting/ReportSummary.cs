@@ -12,7 +12,17 @@ internal static class ReportSummary
         var read = $"{Counted(report.Documents.Length, "document")}, {Counted(report.Claims.Length, "claim")}";
         var levels = new[] { Level.Error, Level.Warning, Level.Note }
             .Select(level => Counted(report.Count(level), Vocabulary.NameOf(level)));
-        return $"{read}: {string.Join(", ", levels)}; {Counted(report.Abstentions.Length, "claim")} not compared";
+        return $"{read}: {string.Join(", ", levels)}; {Counted(report.Abstentions.Length, "claim")} not compared{Closed(report)}";
+    }
+
+    /// <summary>"; 1 suppressed; 2 known from the baseline", or nothing.</summary>
+    private static string Closed(DiscrepancyReport report)
+    {
+        var closed = report.Findings.Where(finding => finding.Level > Level.None && !finding.IsOpen).ToList();
+        var suppressed = closed.Count(finding => finding.Suppression is not null);
+        var known = closed.Count - suppressed;
+        return (suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {suppressed} suppressed") : "")
+            + (known > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {known} known from the baseline") : "");
     }
 
     /// <summary>"1 claim", "2 claims".</summary>

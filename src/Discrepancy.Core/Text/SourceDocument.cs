@@ -27,6 +27,22 @@ public sealed class SourceDocument
         _lines = new Lazy<LineMap>(() => new LineMap(text));
     }
 
+    private SourceDocument(SourceDocument document)
+    {
+        Path = document.Path;
+        Text = document.Text;
+        Sha256 = document.Sha256;
+        Title = document.Title;
+        Source = document.Source;
+        Author = document.Author;
+        Url = document.Url;
+        Published = document.Published;
+        Reliability = document.Reliability;
+        Sections = document.Sections;
+        Pages = document.Pages;
+        _lines = document._lines;
+    }
+
     /// <summary>The name that findings quote.</summary>
     public string Path { get; }
 
@@ -48,6 +64,9 @@ public sealed class SourceDocument
     /// <summary>The address it was published at, where the document states one.</summary>
     public string? Url { get; init; }
 
+    /// <summary>How reliable the caller holds the source, in a vocabulary of the caller's own; null where nobody graded it. It is passed on to reports and changes no score.</summary>
+    public string? Reliability { get; init; }
+
     /// <summary>The day relative dates are read against; null where nothing tells it, and then they stay unresolved.</summary>
     public PublicationDate? Published { get; init; }
 
@@ -59,4 +78,10 @@ public sealed class SourceDocument
 
     /// <summary>Lines and columns of <see cref="Text"/>.</summary>
     public LineMap Lines => _lines.Value;
+
+    /// <summary>The same document with what the caller knows of its source; null leaves what the document says.</summary>
+    /// <param name="source">The outlet.</param>
+    /// <param name="reliability">How reliable the caller holds it.</param>
+    public SourceDocument WithSource(string? source, string? reliability) =>
+        new(this) { Source = source ?? Source, Reliability = reliability ?? Reliability };
 }

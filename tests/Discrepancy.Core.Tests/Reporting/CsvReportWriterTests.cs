@@ -16,7 +16,7 @@ public sealed class CsvReportWriterTests
 
     [Fact]
     public void Write_NothingFound_IsTheHeader() =>
-        CsvTable.Parse(Written.By(new CsvReportWriter(), SampleReport.Create() with { Findings = [] })).Should().ContainSingle().Which.Should().HaveCount(19);
+        CsvTable.Parse(Written.By(new CsvReportWriter(), SampleReport.Create() with { Findings = [] })).Should().ContainSingle().Which.Should().HaveCount(20);
 
     [Fact]
     public void Write_Offsets_AreThoseOfTheQuote()
@@ -61,7 +61,7 @@ public sealed class CsvReportWriterTests
 
         var rows = CsvTable.Parse(Written.By(new CsvReportWriter(), report));
 
-        rows.Should().HaveCount(report.Findings.Length + 1).And.OnlyContain(row => row.Count == 19);
+        rows.Should().HaveCount(report.Findings.Length + 1).And.OnlyContain(row => row.Count == 20);
         rows.SelectMany(row => row).Where(cell => cell.Length > 0 && "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".Contains(cell[0], StringComparison.Ordinal)).Should().BeEmpty();
     }
 

@@ -134,7 +134,7 @@ public sealed class JsonSchemaTests
             .SelectMany(report => Written.By(new JsonLinesReportWriter { MinimumLevel = Level.None }, report).Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> ClaimLists() =>
-        new[] { SampleReport.Create(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonClaimsWriter(), report));
+        new[] { SampleReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonClaimsWriter(), report));
 
     private static DiscrepancyReport AnalyzeSamples() =>
         new DiscrepancyPipeline().Analyze(

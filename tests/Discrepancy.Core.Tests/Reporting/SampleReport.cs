@@ -24,12 +24,14 @@ internal static class SampleReport
         };
     }
 
-    /// <summary>The same after a run that had a baseline: one finding is new, the other is known and was dismissed.</summary>
+    /// <summary>The same after a run that had a baseline: one finding is new, another is known and was dismissed, a third is gone; the sources are graded.</summary>
     public static DiscrepancyReport CreateReviewed()
     {
         var report = Create();
         return report with
         {
+            Documents = [.. report.Documents.Select(summary => summary with { Document = summary.Document.WithSource(source: null, "B2") })],
+            Absent = [new BaselineEntry("g1", ClaimKind.Money, "money-mismatch", "cost of the quay", ["40000000 USD", "44000000 USD"], ["docs/first.md", "second.txt"])],
             Findings =
             [
                 report.Findings[0] with { Baseline = BaselineState.New },

@@ -21,7 +21,7 @@ public sealed class CsvMatrixWriter : IReportWriter
         ArgumentNullException.ThrowIfNull(report);
 
         using var writer = Utf8Output.Open(output);
-        var matrix = TopicMatrix.Of(report with { Findings = [.. report.Findings.Where(finding => finding.Level >= MinimumLevel)] });
+        var matrix = TopicMatrix.Of(report with { Findings = [.. report.ToShow(MinimumLevel)] });
         var row = new CsvRow(writer);
         row.Text("finding").Text("level").Text("kind").Text("topic");
         End(row, matrix.Documents);

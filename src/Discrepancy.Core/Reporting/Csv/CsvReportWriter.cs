@@ -12,7 +12,7 @@ public sealed class CsvReportWriter : IReportWriter
     private static readonly string[] Header =
     [
         "finding", "level", "kind", "relation", "confidence", "rule", "topic", "value", "document", "source", "published",
-        "line", "column", "start", "end", "quote", "sentence", "reading", "explanation",
+        "line", "column", "start", "end", "quote", "sentence", "reading", "explanation", "reliability",
     ];
 
     /// <summary>The least level a finding must have to be written.</summary>
@@ -32,7 +32,7 @@ public sealed class CsvReportWriter : IReportWriter
         }
 
         row.End();
-        foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
+        foreach (var finding in report.ToShow(MinimumLevel))
         {
             foreach (var group in finding.Groups)
             {
@@ -54,7 +54,7 @@ public sealed class CsvReportWriter : IReportWriter
                 .Text(finding.Topic)
                 .Text(group.Value);
             WritePlace(row, evidence);
-            row.Text(evidence.Reading).Text(finding.Explanation).End();
+            row.Text(evidence.Reading).Text(finding.Explanation).Text(evidence.Span.Document.Reliability).End();
         }
     }
 

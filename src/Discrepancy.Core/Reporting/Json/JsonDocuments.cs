@@ -18,12 +18,22 @@ internal static class JsonDocuments
             json.WriteString("sha256", summary.Document.Sha256);
             json.WriteString("title", summary.Document.Title);
             json.WriteString("source", summary.Document.Source);
+            WriteReliability(json, summary.Document);
             WritePublished(json, summary.Document.Published);
             json.WriteNumber("claims", summary.Claims);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes the member that says how reliable the caller holds the source, where he said it.</summary>
+    public static void WriteReliability(Utf8JsonWriter json, SourceDocument document)
+    {
+        if (document.Reliability is { } grade)
+        {
+            json.WriteString("reliability", grade);
+        }
     }
 
     /// <summary>Writes the member that says when a document was published and what tells it.</summary>

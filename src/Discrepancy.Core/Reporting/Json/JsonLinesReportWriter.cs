@@ -5,7 +5,7 @@ namespace Discrepancy.Reporting;
 
 /// <summary>
 /// Writes a report as JSON Lines (https://jsonlines.org): one object a line, told apart by <c>type</c>. First <c>run</c> with the program and the
-/// documents, then a <c>finding</c> for each, then <c>not-compared</c> where asked for; <c>summary</c> is last, so that a stream that broke
+/// documents, then a <c>finding</c> for each, then <c>absent</c> for what only an earlier run had, then <c>not-compared</c> where asked for; <c>summary</c> is last, so that a stream that broke
 /// off is seen to have done so. The members are those of the JSON contract. Immutable and thread-safe.
 /// </summary>
 public sealed class JsonLinesReportWriter : IReportWriter
@@ -25,6 +25,11 @@ public sealed class JsonLinesReportWriter : IReportWriter
         foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
         {
             lines.Write("finding", json => JsonFinding.WriteMembers(json, finding));
+        }
+
+        foreach (var entry in report.Absent)
+        {
+            lines.Write("absent", json => JsonReport.WriteAbsent(json, entry));
         }
 
         if (MinimumLevel == Level.None)

@@ -25,6 +25,17 @@ internal static class JsonReport
         json.WriteString("reason", abstention.Reason);
     }
 
+    /// <summary>Writes the members of what an earlier run had found and this one has not, into an object that is open.</summary>
+    public static void WriteAbsent(Utf8JsonWriter json, BaselineEntry entry)
+    {
+        json.WriteString("id", entry.Id);
+        json.WriteString("kind", Vocabulary.NameOf(entry.Kind));
+        json.WriteString("rule", entry.Rule);
+        json.WriteString("topic", entry.Topic);
+        json.WriteStrings("values", entry.Values);
+        json.WriteStrings("documents", entry.Documents);
+    }
+
     /// <summary>Writes the counts of the whole report, into an object that is open; findings that are not written count too.</summary>
     public static void WriteCounts(Utf8JsonWriter json, DiscrepancyReport report)
     {

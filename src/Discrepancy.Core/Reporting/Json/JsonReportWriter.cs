@@ -31,6 +31,7 @@ public sealed class JsonReportWriter : IReportWriter
         }
 
         json.WriteEndArray();
+        WriteAbsent(json, report.Absent);
         if (MinimumLevel == Level.None)
         {
             WriteNotCompared(json, report.Abstentions);
@@ -39,6 +40,24 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteStartObject("summary");
         JsonReport.WriteCounts(json, report);
         json.WriteEndObject();
+    }
+
+    private static void WriteAbsent(Utf8JsonWriter json, ImmutableArray<BaselineEntry> absent)
+    {
+        if (absent.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("absent");
+        foreach (var entry in absent)
+        {
+            json.WriteStartObject();
+            JsonReport.WriteAbsent(json, entry);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNotCompared(Utf8JsonWriter json, ImmutableArray<Abstention> abstentions)

@@ -19,11 +19,17 @@ internal static class MarkdownDocuments
             [
                 MarkdownText.Escape(document.Path),
                 MarkdownText.Escape(document.Title ?? ""),
-                MarkdownText.Escape(document.Source ?? ""),
+                Source(document),
                 Published(document.Published),
                 claims.ToString(CultureInfo.InvariantCulture),
             ]);
         }
+    }
+
+    private static string Source(SourceDocument document)
+    {
+        var reliability = document.Reliability is { } grade ? $" (reliability {MarkdownText.Escape(grade)})" : "";
+        return (MarkdownText.Escape(document.Source ?? "") + reliability).TrimStart();
     }
 
     private static string Published(PublicationDate? published) => published is null

@@ -23,7 +23,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         writer.WriteLine(ReportSummary.Of(report));
         writer.WriteLine();
         MarkdownDocuments.Write(writer, report.Documents);
-        WriteFindings(writer, report with { Findings = [.. report.Findings.Where(finding => finding.Level >= MinimumLevel)] });
+        WriteFindings(writer, report with { Findings = [.. report.ToShow(MinimumLevel)] });
         if (MinimumLevel == Level.None)
         {
             WriteNotCompared(writer, report.Abstentions);

@@ -26,6 +26,24 @@ internal static class TextFinding
             output.WriteForeign($"rule {finding.Rule}, confidence {Confidence.Text(finding.Confidence)}, finding {finding.Id}", TextStyle.Muted);
             output.EndLine();
         }
+
+        WriteReview(output, finding);
+    }
+
+    private static void WriteReview(IStyledOutput output, Finding finding)
+    {
+        if (finding.Baseline == BaselineState.Unchanged)
+        {
+            output.WritePlain("  known from the baseline");
+            output.EndLine();
+        }
+
+        if (finding.Suppression is { } suppression)
+        {
+            output.WritePlain("  suppressed: ");
+            output.WriteForeign(suppression.Reason, TextStyle.Plain);
+            output.EndLine();
+        }
     }
 
     public static void WriteHeadline(IStyledOutput output, Finding finding)
@@ -45,9 +63,19 @@ internal static class TextFinding
         {
             output.WritePlain("    ");
             output.WriteQuoted(finding, evidence);
+            WriteReliability(output, evidence.Span.Document.Reliability);
             WriteOrigin(output, evidence.Origin);
             output.EndLine();
             WriteReading(output, evidence.Reading);
+        }
+    }
+
+    private static void WriteReliability(IStyledOutput output, string? grade)
+    {
+        if (grade is not null)
+        {
+            output.Write(" ", TextStyle.Plain);
+            output.WriteForeign($"(reliability {grade})", TextStyle.Muted);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class TextReportWriter : IStyledReportWriter
     private void WriteParts(DiscrepancyReport report, IStyledOutput output)
     {
         var isVerbose = Detail == ReportDetail.Verbose;
-        foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
+        foreach (var finding in report.ToShow(MinimumLevel))
         {
             TextFinding.Write(output, finding, isVerbose);
             output.EndLine();

@@ -61,6 +61,7 @@ internal sealed class SarifArtifacts
         json.WriteStartObject("properties");
         json.WriteString("title", summary.Document.Title);
         json.WriteString("source", summary.Document.Source);
+        JsonDocuments.WriteReliability(json, summary.Document);
         JsonDocuments.WritePublished(json, summary.Document.Published);
         json.WriteNumber("claims", summary.Claims);
         json.WriteEndObject();

@@ -51,6 +51,7 @@ internal sealed record ClaimAppearance(SourceDocument Document, ImmutableArray<s
             json.WriteEndObject();
         }
 
+        WriteKnown(json, "discrepancy:reliability", Document.Reliability);
         WriteSentences(json);
         json.WriteEndObject();
     }

@@ -35,7 +35,7 @@ public sealed class SchemaClaimReportWriter : IReportWriter
         json.WriteEndArray();
         json.WriteStartArray("@graph");
         var speakers = new ClaimSpeakers(report);
-        foreach (var finding in report.Findings.Where(finding => finding.Level >= MinimumLevel))
+        foreach (var finding in report.ToShow(MinimumLevel))
         {
             WriteRelation(json, finding);
             for (var i = 0; i < finding.Groups.Length; i++)

@@ -23,7 +23,7 @@ public sealed class WebAnnotationReportWriter : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
 
-        List<Finding> findings = [.. report.Findings.Where(finding => finding.Level >= MinimumLevel)];
+        List<Finding> findings = [.. report.ToShow(MinimumLevel)];
         LinkedDataFormat.WriteObject(output, json => WritePage(json, report, findings));
     }
 

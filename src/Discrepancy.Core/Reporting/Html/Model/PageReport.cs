@@ -48,7 +48,7 @@ internal sealed class PageReport
         for (var row = 1; row <= findings.Length; row++)
         {
             var finding = findings[row - 1];
-            yield return new PageFinding(finding, row, finding.Level >= minimumLevel ? ++listed : 0);
+            yield return new PageFinding(finding, row, finding.Level >= minimumLevel && (minimumLevel == Level.None || finding.IsOpen) ? ++listed : 0);
         }
     }
 }

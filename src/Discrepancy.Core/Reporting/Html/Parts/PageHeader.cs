@@ -23,7 +23,7 @@ internal static class PageHeader
     private static string Headline(PageReport page)
     {
         var documents = ReportSummary.Counted(page.Sources.Length, "document");
-        return page.Findings.Any(finding => finding.Finding.Level >= Level.Note)
+        return page.Findings.Any(finding => finding.Finding.Level >= Level.Note && finding.Finding.IsOpen)
             ? $"Where {documents} do not tell the same"
             : $"No differences found in {documents}";
     }

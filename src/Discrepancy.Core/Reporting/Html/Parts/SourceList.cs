@@ -29,7 +29,8 @@ internal static class SourceList
         var date = source.Document.Published is { } published
             ? string.Create(CultureInfo.InvariantCulture, $"{published.Value:d MMMM yyyy} ({BasisOf(published.Basis)})")
             : "no date";
-        return $"{date}, {ReportSummary.Counted(source.Summary.Claims, "claim")}";
+        var reliability = source.Document.Reliability is { } grade ? $", reliability {DisplayText.OneLine(grade)}" : "";
+        return $"{date}, {ReportSummary.Counted(source.Summary.Claims, "claim")}{reliability}";
     }
 
     private static string BasisOf(PublicationDateBasis basis) => basis switch
