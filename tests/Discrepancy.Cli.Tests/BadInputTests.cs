@@ -11,7 +11,6 @@ public sealed class BadInputTests
     public static TheoryData<string, byte[]> Unreadable => new()
     {
         { "binary.md", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0xFF, 0x00] },
-        { "latin1.txt", Encoding.Latin1.GetBytes("The caf\u00E9 was closed and the water was calm.\n") },
         { "front.md", Encoding.UTF8.GetBytes("---\ntitle: [broken\nThe water was calm.\n") },
         { "yaml.md", Encoding.UTF8.GetBytes("---\ntitle: [broken\n---\nThe water was calm.\n") },
     };
@@ -26,6 +25,17 @@ public sealed class BadInputTests
 
         run.Error.Should().MatchRegex($@"\Adiscrepancy: docs/{name}: left out: [^\n]+; [^\n]+\n\z");
         run.Output.Should().Be(NothingFound);
+        run.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Check_TextInAnotherEncoding_IsReadWithAWarning()
+    {
+        using var folder = new TemporaryFolder().WithDocument("docs/a.md").WithBytes("docs/latin1.txt", Encoding.Latin1.GetBytes("The caf\u00E9 was calm.\n"));
+
+        var run = await Run.InAsync(folder.FullPath, "check", "docs");
+
+        run.Error.Should().Be("discrepancy: docs/latin1.txt: read as windows-1252, for it is not UTF-8 and does not say what it is; save it as UTF-8 if its letters come out wrong\n");
         run.ExitCode.Should().Be(0);
     }
 
@@ -63,7 +73,7 @@ public sealed class BadInputTests
 
         var run = await Run.InAsync(folder.FullPath, "check", "docs");
 
-        run.Should().Be(new Run(2, "", "discrepancy: docs: the folder holds no .txt or .md file; name another folder, or the files themselves\n"));
+        run.Should().Be(new Run(2, "", "discrepancy: docs: the folder holds no file that is read (.txt, .md, .html, .htm, .xhtml, .json, .jsonl, .ndjson, .rss, .atom, .xml, .docx, .pdf); name another folder, or the files themselves\n"));
     }
 
     [UnsupportedOSPlatform("windows")]

@@ -11,8 +11,13 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     /// <summary>Runs the program in <paramref name="folder"/>.</summary>
     public static Task<Run> InAsync(string folder, params string[] arguments) => ProgramAsync("discrepancy.dll", folder, arguments);
 
+    /// <summary>Runs the program in <paramref name="folder"/> with <paramref name="input"/> on its standard input.</summary>
+    public static Task<Run> WithInputAsync(string folder, byte[] input, params string[] arguments) => StartAsync("discrepancy.dll", folder, input, arguments);
+
     /// <summary>Runs a program of the test's own folder in <paramref name="folder"/>.</summary>
-    public static async Task<Run> ProgramAsync(string program, string folder, params string[] arguments)
+    public static Task<Run> ProgramAsync(string program, string folder, params string[] arguments) => StartAsync(program, folder, [], arguments);
+
+    private static async Task<Run> StartAsync(string program, string folder, byte[] input, string[] arguments)
     {
         using var process = new Process { StartInfo = StartInfo(program, folder, arguments) };
         using var timeout = new CancellationTokenSource(Patience);
@@ -21,6 +26,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         {
             var output = ReadAsync(process.StandardOutput, timeout.Token);
             var error = ReadAsync(process.StandardError, timeout.Token);
+            await WriteAsync(process.StandardInput, input, timeout.Token);
             await process.WaitForExitAsync(timeout.Token);
             return new Run(process.ExitCode, await output, await error);
         }
@@ -37,12 +43,26 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment.Remove("NO_COLOR");
         start.Environment["TERM"] = "xterm-256color";
         return start;
+    }
+
+    private static async Task WriteAsync(StreamWriter writer, byte[] input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await writer.BaseStream.WriteAsync(input, cancellationToken);
+            writer.Close();
+        }
+        catch (IOException)
+        {
+            // The program ended without reading all of it, which is its right.
+        }
     }
 
     // Byte for byte: a reader that looks for byte order marks would hide one.

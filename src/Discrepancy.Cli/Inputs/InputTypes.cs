@@ -22,6 +22,8 @@ internal static class InputTypes
         new("json", [".json"], 64 * Megabyte, () => new JsonFeedReader()),
         new("jsonl", [".jsonl", ".ndjson"], 64 * Megabyte, () => new JsonLinesFeedReader()),
         new("rss", [".rss", ".atom", ".xml"], 64 * Megabyte, () => new SyndicationReader()),
+        new("docx", [".docx"], 64 * Megabyte, () => new DocxDocumentReader()),
+        new("pdf", [".pdf"], 64 * Megabyte, () => new PdfDocumentReader()),
     ];
 
     /// <summary>The type that a file's name tells; null for other names.</summary>

@@ -24,6 +24,9 @@ public sealed record SourceSpan
     /// <summary>The words themselves, character for character.</summary>
     public string Quote => Document.Text[Span.Start..Span.End];
 
+    /// <summary>The page of the first character, from 1; null where the document has no pages.</summary>
+    public int? Page => Document.Pages.Count(page => page.Start <= Span.Start) is > 0 and var page ? page : null;
+
     /// <summary>Line and column of the first character.</summary>
     public LinePosition Position => Document.Lines.GetPosition(Span.Start);
 }

@@ -20,6 +20,21 @@ public sealed class SourceSpanTests
         new SourceSpan(Document, new TextSpan(at, at + 6)).Position.Should().Be(new LinePosition(2, 8));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(9, 1)]
+    [InlineData(10, 2)]
+    [InlineData(20, 2)]
+    public void Page_OfADocumentWithPages_IsThatOfTheFirstCharacter(int start, int page)
+    {
+        var document = new SourceDocument("a.pdf", Document.Text) { Pages = [new TextSpan(0, 10), new TextSpan(10, Document.Text.Length)] };
+
+        new SourceSpan(document, new TextSpan(start, start + 2)).Page.Should().Be(page);
+    }
+
+    [Fact]
+    public void Page_OfADocumentWithoutPages_IsUnknown() => new SourceSpan(Document, new TextSpan(0, 1)).Page.Should().BeNull();
+
     [Fact]
     public void Constructor_EmptyOrBeyondTheText_Throws()
     {

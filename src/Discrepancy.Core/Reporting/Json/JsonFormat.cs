@@ -40,6 +40,11 @@ internal static class JsonFormat
         json.WriteNumber("end", span.Span.End);
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);
+        if (span.Page is { } page)
+        {
+            json.WriteNumber("page", page);
+        }
+
         json.WriteString("quote", span.Quote);
     }
 
