@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Discrepancy.Reporting;
 
 namespace Discrepancy.Cli;
 
