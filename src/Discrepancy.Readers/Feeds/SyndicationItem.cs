@@ -60,7 +60,7 @@ internal static class SyndicationItem
     private static XElement? Child(XElement parent, string name) =>
         Children(parent, name).OrderBy(child => child.Name.Namespace == parent.Name.Namespace ? 0 : 1).FirstOrDefault();
 
-    private static IEnumerable<XElement> Children(XElement parent, string name) => parent.Elements().Where(child => child.Name.LocalName == name);
+    private static IEnumerable<XElement> Children(XElement parent, string name) => parent.Elements().Where(child => string.Equals(child.Name.LocalName, name, StringComparison.Ordinal));
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : ArticleText.OneLine(text);
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Discrepancy.Reading;
 using Discrepancy.Text;
 using SmartReader;
@@ -39,7 +38,8 @@ public sealed class HtmlDocumentReader : IDocumentReader
         using var page = HtmlTree.Parse(html);
         var metadata = HtmlMetadata.Read(page);
         var wholeBody = HtmlText.Of(page.Body ?? (INode)page, IsFurniture);
-        var found = new Reader(AnyAddress, page).GetArticle();
+        using var reader = new Reader(AnyAddress, page);
+        var found = reader.GetArticle();
         var body = found.IsReadable && TextOf(found.Content) is { Length: > 0 } text ? text : wholeBody;
         if (body.Length == 0)
         {

@@ -56,7 +56,7 @@ internal sealed class HtmlText
         for (var at = node; at is not null; at = at.Parent)
         {
             Break(IsBlock(at) ? 2 : 0);
-            _blank |= at is IElement { LocalName: "td" or "th" };
+            _blank = _blank || IsCell(at);
             if (at == root)
             {
                 return null;
@@ -112,6 +112,8 @@ internal sealed class HtmlText
         _blank = false;
         _text.Append(letter);
     }
+
+    private static bool IsCell(INode node) => node is IElement { LocalName: "td" or "th" };
 
     private static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
 }
