@@ -19,7 +19,7 @@ internal sealed class BaselineOptions
         command.Add(_update);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_update) && result.GetValue(_file) is null)
+            if (result.GetResult(_update) is { Implicit: false } && result.GetResult(_file) is not { Implicit: false })
             {
                 result.AddError("--update-baseline needs --baseline FILE");
             }

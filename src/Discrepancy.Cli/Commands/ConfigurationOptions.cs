@@ -19,7 +19,7 @@ internal sealed class ConfigurationOptions
         command.Add(_none);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_none) && result.GetValue(_file) is not null)
+            if (result.GetResult(_none) is { Implicit: false } && result.GetResult(_file) is { Implicit: false })
             {
                 result.AddError("--config and --no-config exclude each other; give one of them");
             }

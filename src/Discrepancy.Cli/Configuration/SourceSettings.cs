@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Discrepancy.Cli;
 
 /// <summary>What the user knows of the sources of some files; null is left to the documents.</summary>
