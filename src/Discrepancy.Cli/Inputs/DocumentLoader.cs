@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Unicode;
 using Discrepancy.Reading;
 using Discrepancy.Text;
@@ -17,7 +18,7 @@ internal sealed class DocumentLoader(Diagnostics diagnostics)
     public IReadOnlyList<SourceDocument> Load(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, DateOnly> dates) =>
         [.. files.SelectMany(file => Load(file, dates.TryGetValue(file.FullPath, out var date) ? date : null))];
 
-    private IEnumerable<SourceDocument> Load(InputFile file, DateOnly? published)
+    private ImmutableArray<SourceDocument> Load(InputFile file, DateOnly? published)
     {
         var batch = TryRead(file, published);
         foreach (var warning in batch.Warnings)
