@@ -93,6 +93,11 @@ internal static class WordReader
 
     private static string Key(string form)
     {
+        if (form.Contains('.', StringComparison.Ordinal) && form.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ','))
+        {
+            return form.Replace(",", "", StringComparison.Ordinal);
+        }
+
         var folded = NameFolding.Fold(form);
         return SpellingLexicon.Default.Canonicalize(folded);
     }

@@ -31,6 +31,6 @@ public sealed class ExplanationWriterTests
 
         var written = Written.By(new TextExplanationWriter(), new DiscrepancyPipeline().Analyze(documents));
 
-        written.Should().Contain("clause-overlap: ").And.Contain("threshold: 0.52").And.NotContain("not told by the comparer").And.NotContain("does not tell how");
+        written.Should().Contain("clause-overlap: ").And.Contain("threshold: 0.55").And.NotContain("not told by the comparer").And.NotContain("does not tell how");
     }
 }

@@ -32,9 +32,17 @@ internal static class SlotLimit
 
         var isDoubtful = IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
             || SlotThing.IsDistanceAndLength(left, right) || SlotSet.MayBeWithin(left, right) || SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
-            || cluster.Actors.AreOther(left, right);
+            || cluster.Actors.AreOther(left, right) || IsOneOfSeveral(cluster, left) || IsOneOfSeveral(cluster, right);
         return !isDoubtful ? 1 : features[(int)SlotFeature.ClauseCount] < LeastOfClause ? 0 : Possible;
     }
+
+    // "120 pages of letters and 150 pages of letters": which of them the other report means cannot be told.
+    private static bool IsOneOfSeveral(SlotCluster cluster, SlotClaim slot) =>
+        slot.Unit.Length > 0 && !slot.Phrase.Noun.IsEmpty
+        && cluster.OfUnit(slot).Any(other =>
+            other.Claim.SentenceSpan == slot.Claim.SentenceSpan
+            && !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
+            && other.Phrase.Noun.SequenceEqual(slot.Phrase.Noun, StringComparer.Ordinal));
 
     // Found guilty on one day and sentenced on another; four wounded and seven shot.
     private static bool IsAnotherAct(SlotClaim left, SlotClaim right, float[] features) =>

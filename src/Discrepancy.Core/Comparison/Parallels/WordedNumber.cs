@@ -79,8 +79,11 @@ internal sealed record WordedNumber(decimal Value, bool IsOrdinal, Approximator 
         }
 
         var (low, high) = Value < other.Value ? (this, other) : (other, this);
-        return low.IsBoundedAbove && high.IsBoundedBelow && high.Value - low.Value > Math.Max(low.Step, high.Step) / 2;
+        return low.IsBoundedAbove && high.IsBoundedBelow && !low.IsRoundingOf(high) && !high.IsRoundingOf(low) && high.Value - low.Value > Math.Max(low.Step, high.Step) / 2;
     }
+
+    // "41" of 41.3, "7.2" of 7.15.
+    private bool IsRoundingOf(WordedNumber other) => Value.Scale < other.Value.Scale && Math.Round(other.Value, Value.Scale, MidpointRounding.AwayFromZero) == Value;
 
     private static (decimal Value, bool IsOrdinal)? ReadNumber(string[] words)
     {

@@ -10,6 +10,8 @@ namespace Discrepancy.Extraction;
 /// </summary>
 internal static class TitlePhraseReader
 {
+    private const int MostFieldWords = 2;
+
     /// <summary>The offices of a sentence, in order, without overlap.</summary>
     /// <param name="tokens">The sentence's tokens.</param>
     /// <param name="persons">The persons named in it, whose names are no part of an office.</param>
@@ -71,7 +73,21 @@ internal static class TitlePhraseReader
             next++;
         }
 
-        return next < tokens.Length && TitleLexicon.Default.TryFindQualifier(tokens[head.FirstToken].Form, out _) && TitleHeadMention.TryMatch(tokens, next) is not null;
+        return TitleLexicon.Default.TryFindQualifier(tokens[head.FirstToken].Form, out _) && EndOfFields(tokens, next) is var field && field < tokens.Length && TitleHeadMention.TryMatch(tokens, field) is not null;
+    }
+
+    /// <summary>Index behind the words that name a field: "Deputy Foreign Minister".</summary>
+    private static int EndOfFields(ImmutableArray<Token> tokens, int first)
+    {
+        var end = first;
+        while (end < tokens.Length && end < first + MostFieldWords && TitleHeadMention.TryMatch(tokens, end) is null
+            && tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
+            && CommonWordLexicon.Default.Contains(tokens[end].Form))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool IsCapitalized(Token token) => char.IsUpper(token.Form[0]);
