@@ -1,5 +1,5 @@
-using Discrepancy.Reading;
 using Discrepancy.Readers;
+using Discrepancy.Reading;
 
 namespace Discrepancy.Cli;
 
