@@ -2,7 +2,7 @@ using Discrepancy.Values;
 
 namespace Discrepancy.Extraction;
 
-/// <summary>A year that is stated once behind a row of months or days belongs to each of them: "in March and May 2015", "on March 3, 5 May or June 7, 2015".</summary>
+/// <summary>A year that is stated once behind a row of months or days belongs to each of them: "in March and May 2015", "on March 3 and May 5, 2015".</summary>
 internal static class SharedYear
 {
     /// <summary>Gives it to the dates that lack it.</summary>
