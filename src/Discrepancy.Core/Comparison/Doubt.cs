@@ -20,4 +20,7 @@ internal static class Doubt
 
     /// <summary>A suspicion and a statement may both be true.</summary>
     public const string Suspicion = "what one suspects and the other states can both be true";
+
+    /// <summary>Speakers repeat themselves in other words.</summary>
+    public const string Repetition = "one document quotes both, and the speaker may have said both";
 }

@@ -98,8 +98,8 @@ internal static class WordReader
             return form.Replace(",", "", StringComparison.Ordinal);
         }
 
-        var folded = NameFolding.Fold(form);
-        return SpellingLexicon.Default.Canonicalize(folded);
+        var folded = NameFolding.Fold(form).Replace("-", "", StringComparison.Ordinal);
+        return SpellingLexicon.Default.KeyOf(folded);
     }
 
     private static bool IsMark(char letter) => letter is '"' or '”';
@@ -149,6 +149,8 @@ internal static class WordReader
         {
             '\'' or '’' => char.IsLetter(text[index + 1]),
             '*' => true,
+            // "E-mail" and "email".
+            '-' => index == start + 1 && text[start] is 'e' or 'E' && char.IsLetter(text[index + 1]),
             '.' => (char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1])) || (char.IsLetter(text[index + 1]) && IsInitialism(text, start, index)),
             ',' => char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]),
             _ => false,

@@ -11,6 +11,8 @@ public sealed class SlotSpecTests
 
     public static TheoryData<string, string, string> Contradictions => Rows("Slots.md", "Another value");
 
+    public static TheoryData<string, string, string> Doubtful => Rows("Slots.md", "Perhaps another value");
+
     public static TheoryData<string, string, string> Variants => Rows("Offices.md", "Another rank, another spelling");
 
     public static TheoryData<string, string, string> Traps
@@ -50,6 +52,16 @@ public sealed class SlotSpecTests
         finding.Level.Should().Be(Level.Error);
         finding.Decision!.Doubts.Should().BeEmpty();
         finding.Decision.Group.Confidence.Should().BeGreaterThanOrEqualTo(finding.Decision.SureFrom!.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Doubtful))]
+    public void Analyze_ValuesThatMayBeOfTwoThings_AreOnlyANote(string one, string other, string rule)
+    {
+        var finding = Analyze(one, other).Where(finding => finding.Rule == rule).Should().ContainSingle().Which;
+
+        finding.Level.Should().Be(Level.Note);
+        finding.Decision!.Doubts.Should().NotBeEmpty();
     }
 
     [Theory]

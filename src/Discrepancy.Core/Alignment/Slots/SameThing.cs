@@ -1,4 +1,5 @@
 using Discrepancy.Claims;
+using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
@@ -14,6 +15,8 @@ internal static class SameThing
     /// <summary>Whether both values are said of one thing of which each document has one value.</summary>
     public static bool Has(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features) =>
         left.Claim.Kind is ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Duration
+        // Many things are as long, as heavy or as far from a town.
+        && left.Claim.Value is QuantityValue { Measure: not Measure.Physical }
         && (features[(int)SlotFeature.PhraseOverlap] >= 1 ? features[(int)SlotFeature.UnitSame] > 0 : ValuePhrase.SayTheSame(left.Phrase, right.Phrase))
         && features[(int)SlotFeature.DocumentOverlap] >= LeastOverlap
         && HasCommonSetting(features)

@@ -14,8 +14,14 @@ internal static class SlotAct
     /// <summary>By as many days later what happened is told as news.</summary>
     private const int DaysToBeTold = 1;
 
+    /// <summary>How far behind a value its event is named.</summary>
+    private const int ReachOfEvent = 6;
+
     /// <summary>Words by which a count goes on from another one that the text has told.</summary>
     private static readonly WordSet Increments = new("more another additional other others further extra second third");
+
+    /// <summary>Words that set an event apart from the one that the text is about.</summary>
+    private static readonly WordSet Separate = new("another separate unrelated");
 
     /// <summary>Words that may stand between "of" and a number: "the killings of at least four men and two women".</summary>
     private static readonly WordSet InCounts = new("the and at least about as many more than");
@@ -62,6 +68,9 @@ internal static class SlotAct
     public static bool IsMore(SlotClaim left, SlotClaim right) =>
         left.Claim.Kind is ClaimKind.Quantity && (IsMore(left) != IsMore(right) || (IsMore(left) && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)));
 
+    /// <summary>"Three people were hurt in another shooting": whether it is told of an event beside the one that the text is about.</summary>
+    public static bool IsOfAnotherEvent(SlotClaim slot) => Enumerable.Range(0, ReachOfEvent).Any(rank => Separate.Contains(slot.Surroundings.WordBehind(rank)));
+
     /// <summary>Whether both values count persons.</summary>
     public static bool CountsPersons(SlotClaim left, SlotClaim right) =>
         left.Claim is { Kind: ClaimKind.Quantity, Value: QuantityValue one } && right.Claim.Value is QuantityValue other && IsPerson(one) && IsPerson(other);
@@ -88,7 +97,7 @@ internal static class SlotAct
     }
 
     private static bool IsMore(SlotClaim slot) =>
-        Increments.Contains(slot.Unit) || slot.Modifiers.Any(Increments.Contains) || SlotWords.Split(slot.Claim.Span.Quote).Any(Increments.Contains);
+        Increments.Contains(slot.Unit) || Increments.Contains(slot.Surroundings.WordBefore(0)) || slot.Modifiers.Any(Increments.Contains) || SlotWords.Split(slot.Claim.Span.Quote).Any(Increments.Contains);
 
     private static bool IsState(SlotClaim slot) => slot.Claim.Status == EventStatus.UnderWay || (slot.Predicate.Length == 0 && slot.Claim.Predicate.Words is "is" or "are" or "'re" or "'s" or "\u2019re" or "\u2019s");
 

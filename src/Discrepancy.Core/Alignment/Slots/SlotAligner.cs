@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
 
@@ -11,6 +12,9 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
 {
     /// <summary>The least probability of two claims of one slot.</summary>
     private const double LeastProbability = 0.4;
+
+    /// <summary>With so much to be said for one slot, equal numbers are of one: they seldom are equal by chance.</summary>
+    private const double LeastAgreement = 0.15;
 
     /// <summary>By how much the best counterpart must lead the next one.</summary>
     private const double LeastLead = 0.08;
@@ -27,13 +31,15 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
         var cluster = new SlotCluster(claims);
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
-        var matches = SlotPairs.Measure(cluster)
-            .Select(pair => Match(scorer, cluster, pair))
-            .Where(match => match.Score >= LeastProbability)
-            .ToList();
-        var choice = new SlotChoice(slots, matches, LeastLead);
+        var scored = SlotPairs.Measure(cluster).Select(pair => Match(scorer, cluster, pair)).ToList();
+        var matches = scored.Where(match => match.Score >= LeastProbability).ToList();
+        var agreements = scored.Where(match => match.ModelScore >= LeastAgreement && AreEqual(slots[match.Left], slots[match.Right]));
+        var choice = new SlotChoice(slots, matches, [.. agreements], LeastLead);
         return new ClaimAlignment(SlotGroups.Build(cluster, choice.Accepted), choice.Abstentions);
     }
+
+    private static bool AreEqual(SlotClaim left, SlotClaim right) =>
+        string.Equals(left.Claim.Value.Normalized, right.Claim.Value.Normalized, StringComparison.Ordinal) && left.Claim.Value is QuantityValue;
 
     private static SlotMatch Match(SlotModel scorer, SlotCluster cluster, MeasuredPair pair)
     {

@@ -8,13 +8,19 @@ internal sealed class SlotChoice
 {
     private readonly ImmutableArray<SlotClaim> _slots;
     private readonly double _leastLead;
+    private readonly HashSet<(int Claim, string Document)> _agreed;
     private readonly SortedDictionary<int, string> _abstentions = [];
 
-    /// <summary>Chooses among <paramref name="matches"/>.</summary>
-    public SlotChoice(ImmutableArray<SlotClaim> slots, IReadOnlyList<SlotMatch> matches, double leastLead)
+    /// <summary>Chooses among matches.</summary>
+    /// <param name="slots">What the matches count.</param>
+    /// <param name="matches">Those that are probable enough.</param>
+    /// <param name="agreements">Those of equal values, less probable ones too: a number that the other document tells as well is not the other number.</param>
+    /// <param name="leastLead">By how much the best counterpart must lead the next one.</param>
+    public SlotChoice(ImmutableArray<SlotClaim> slots, IReadOnlyList<SlotMatch> matches, IReadOnlyList<SlotMatch> agreements, double leastLead)
     {
         _slots = slots;
         _leastLead = leastLead;
+        _agreed = agreements.SelectMany(match => new[] { (match.Left, DocumentOf(match.Right)), (match.Right, DocumentOf(match.Left)) }).ToHashSet();
         var rivals = matches
             .SelectMany(match => new[] { (Claim: match.Left, Other: match.Right, Match: match), (Claim: match.Right, Other: match.Left, Match: match) })
             .ToLookup(item => (item.Claim, Document: DocumentOf(item.Other)), item => (item.Other, item.Match));
@@ -30,6 +36,12 @@ internal sealed class SlotChoice
 
     private bool IsBest(int claim, int other, SlotMatch match, ILookup<(int Claim, string Document), (int Other, SlotMatch Match)> rivals)
     {
+        if (!string.Equals(ValueOf(claim), ValueOf(other), StringComparison.Ordinal) && _agreed.Contains((claim, DocumentOf(other))))
+        {
+            _abstentions[claim] = $"{DocumentOf(other)} tells this value as well";
+            return false;
+        }
+
         foreach (var (rival, rivalMatch) in rivals[(claim, DocumentOf(other))])
         {
             if (rival == other || string.Equals(ValueOf(rival), ValueOf(other), StringComparison.Ordinal))

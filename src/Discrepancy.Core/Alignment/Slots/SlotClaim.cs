@@ -9,6 +9,9 @@ namespace Discrepancy.Alignment;
 /// <summary>A claim with what alignment measures of it, read once.</summary>
 internal sealed class SlotClaim
 {
+    /// <summary>"Apply", "supply", "comply".</summary>
+    private const int LongestVerbInLy = 6;
+
     /// <summary>Reads <paramref name="claim"/>.</summary>
     public SlotClaim(Claim claim)
     {
@@ -18,8 +21,9 @@ internal sealed class SlotClaim
         Terms = claim.Context.Clause.Concat(claim.Context.Sentence).ToFrozenSet(StringComparer.Ordinal);
         // Where no clause is sure to hold the value, the words of the value itself stand for the predicate, and those around it for the subject.
         var predicate = SlotWords.Content(claim.Predicate.Words, claim.Span.Quote);
-        Predicate = predicate.FirstOrDefault("");
-        Objects = [.. predicate.Skip(1)];
+        var head = predicate.FirstOrDefault(word => !IsAdverb(word), "");
+        Predicate = head;
+        Objects = [.. predicate.Where(word => !string.Equals(word, head, StringComparison.Ordinal))];
         Subject = IsTold(claim) ? SlotWords.Content(claim.Subject.Canonical, claim.Span.Quote) : [];
         var quantity = claim.Value as QuantityValue;
         Unit = quantity?.Unit ?? "";
@@ -86,6 +90,9 @@ internal sealed class SlotClaim
 
     /// <summary>Whether <paramref name="term"/> is a word of the clause and no name.</summary>
     public bool IsWord(string term) => Words.Contains(term);
+
+    // "Had previously been arrested".
+    private static bool IsAdverb(string word) => word.EndsWith("ly", StringComparison.Ordinal) && word.Length > LongestVerbInLy;
 
     private static bool IsTold(Claim claim) =>
         !string.Equals(claim.Subject.Canonical, string.Join(' ', claim.Context.Clause), StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal static class SlotLimit
     public static double Of(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features)
     {
         if (AreNewsOfOtherDays(left.Claim, right.Claim) || IsActOnAnotherThing(left, features) || IsSaidByAnother(left, right, features)
-            || SlotThing.AreOther(left, right) || SlotSet.AreApart(left, right))
+            || AreOfTwoThings(cluster, left, right))
         {
             return 0;
         }
@@ -33,8 +33,12 @@ internal static class SlotLimit
         var isDoubtful = IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
             || SlotThing.IsDistanceAndLength(left, right) || SlotSet.MayBeWithin(left, right) || SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
             || cluster.Actors.AreOther(left, right) || IsOneOfSeveral(cluster, left) || IsOneOfSeveral(cluster, right);
-        return !isDoubtful ? 1 : features[(int)SlotFeature.ClauseCount] < LeastOfClause ? 0 : Possible;
+        return !isDoubtful ? SlotGround.IsFirm(left, right, features) ? 1 : Possible : features[(int)SlotFeature.ClauseCount] < LeastOfClause ? 0 : Possible;
     }
+
+    private static bool AreOfTwoThings(SlotCluster cluster, SlotClaim left, SlotClaim right) =>
+        SlotThing.AreOther(left, right) || SlotThing.AreOfTwoKinds(cluster, left, right) || SlotSet.AreApart(left, right) || SlotSet.AreUnlikeParts(left, right)
+        || SlotSet.IsSum(cluster, left, right) || SlotSet.IsSum(cluster, right, left) || SlotAct.IsOfAnotherEvent(left) != SlotAct.IsOfAnotherEvent(right);
 
     // "120 pages of letters and 150 pages of letters": which of them the other report means cannot be told.
     private static bool IsOneOfSeveral(SlotCluster cluster, SlotClaim slot) =>

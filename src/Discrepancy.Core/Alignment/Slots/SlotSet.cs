@@ -11,11 +11,15 @@ internal static class SlotSet
     /// <summary>How far behind a count it may say whom it includes: "three people dead, including the gunman".</summary>
     private const int ReachOfInclusion = 4;
 
+    /// <summary>"One man and two others".</summary>
+    private const string Others = "other";
+
     /// <summary>Whoever "including" names is hardly more than these.</summary>
     private const int MostIncluded = 2;
 
     private static readonly WordSet Determiners = new("the these those its his her their our them us");
     private static readonly WordSet Parts = new("one two three four five six seven eight nine ten eleven twelve none all most some many several half both each either neither any few first second third last another");
+    private static readonly WordSet Stretches = new("first last final next past previous");
     private static readonly WordSet Anybody = new("person people victim individual other casualty");
 
     /// <summary>Whether one number is a whole of which only a part does what the sentence tells, and the other the part or those who do it.</summary>
@@ -24,6 +28,35 @@ internal static class SlotSet
     /// <summary>Whether one may count some of those whom the other counts: "two men" of "three victims", "two dead" and "three dead, including the gunman".</summary>
     public static bool MayBeWithin(SlotClaim left, SlotClaim right) =>
         SlotAct.CountsPersons(left, right) && (IsNarrower(left, right) || IsNarrower(right, left) || IsMoreInclusive(left, right) || IsMoreInclusive(right, left));
+
+    /// <summary>
+    /// Whether a report tells one number in parts: "three people were shot" and "one was shot dead and two others were hurt", "seven bullets" and
+    /// "three of the seven bullets".
+    /// </summary>
+    public static bool IsSum(SlotCluster cluster, SlotClaim whole, SlotClaim part) =>
+        whole.Claim is { Kind: ClaimKind.Quantity, Value: QuantityValue { Measure: Measure.Count } sum } && part.Claim.Value is QuantityValue { Measure: Measure.Count } own
+        && (IsOfWhole(whole, part) || (own.Number < sum.Number && CountsBeside(cluster, part).Any(other => other.Number + own.Number == sum.Number)));
+
+    private static IEnumerable<QuantityValue> CountsBeside(SlotCluster cluster, SlotClaim slot) =>
+        cluster.Neighbours(slot)
+            .Where(other => string.Equals(other.Block, slot.Block, StringComparison.Ordinal) || other.Unit is Others)
+            .Select(other => other.Claim.Value)
+            .OfType<QuantityValue>();
+
+    private static bool IsOfWhole(SlotClaim whole, SlotClaim part)
+    {
+        ImmutableArray<string> words = [.. SlotWords.Split(part.Claim.Span.Quote)];
+        var of = words.IndexOf("of");
+        return of > 0 && SlotWords.Split(whole.Claim.Span.Quote).FirstOrDefault() is { } number && words.Skip(of).Contains(number, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether one counts those left out ("all but five of the victims") or a stretch ("his first 17 passes"), and the other does not.</summary>
+    public static bool AreUnlikeParts(SlotClaim left, SlotClaim right) => IsRest(left) != IsRest(right) || IsStretch(left) != IsStretch(right);
+
+    private static bool IsRest(SlotClaim slot) => slot.Surroundings.WordBefore(0) is "but" or "except" && IsPartWord(slot.Surroundings.WordBefore(1));
+
+    private static bool IsStretch(SlotClaim slot) =>
+        slot.Claim.Kind is ClaimKind.Quantity && (Stretches.Contains(slot.Surroundings.WordBefore(0)) || slot.Modifiers.Any(Stretches.Contains));
 
     private static bool IsApart(SlotClaim whole, SlotClaim other) =>
         IsWhole(whole) && !IsWhole(other) && other.Claim.Kind is ClaimKind.Quantity

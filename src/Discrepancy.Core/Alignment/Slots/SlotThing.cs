@@ -20,6 +20,21 @@ internal static class SlotThing
         HaveNothingInCommon(Landmark(left), Landmark(right), (one, other) => string.Equals(one, other, StringComparison.Ordinal))
         || (IsCounted(left) && string.Equals(left.Unit, right.Unit, StringComparison.Ordinal) && HaveNothingInCommon(Complement(left), Complement(right), AreLike));
 
+    /// <summary>
+    /// Whether a measure names a kind of thing, and the other measures something or names another kind beside it: "the 17-inch model" and "an inch
+    /// thick", "the 13-inch and the 15-inch models".
+    /// </summary>
+    public static bool AreOfTwoKinds(SlotCluster cluster, SlotClaim left, SlotClaim right) =>
+        IsMeasured(left) && IsMeasured(right) && (IsKind(left) || IsKind(right))
+        && (IsKind(left) != IsKind(right) || HasOtherKind(cluster, left) || HasOtherKind(cluster, right));
+
+    private static bool IsKind(SlotClaim slot) => IsCompound(slot) && slot.Phrase.Noun.Length > 0;
+
+    private static bool HasOtherKind(SlotCluster cluster, SlotClaim slot) =>
+        cluster.OfUnit(slot).Any(other => IsKind(other) && !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal));
+
+    private static bool IsMeasured(SlotClaim slot) => slot.Claim.Value is QuantityValue { Measure: not (Measure.Count or Measure.Money or Measure.Percent) } && slot.Claim.Kind is ClaimKind.Quantity;
+
     /// <summary>Whether one tells how far off a place is and the other how long a thing is.</summary>
     public static bool IsDistanceAndLength(SlotClaim left, SlotClaim right) =>
         IsLength(left) && IsLength(right) && ((IsDistance(left) && IsCompound(right)) || (IsCompound(left) && IsDistance(right)));

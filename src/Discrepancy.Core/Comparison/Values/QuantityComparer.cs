@@ -43,7 +43,11 @@ internal sealed class QuantityComparer : IClaimComparer
         one.Approximator == other.Approximator
         && (one.Measure != Measure.Age || one.Range.Overlaps(other.Range))
         && (IsBound(one) || (IsSpan(one) && IsSpan(other)))
-        && (IsOther(one.Range.Low, other.Range.Low) || IsOther(one.Range.High, other.Range.High));
+        && (IsOther(one.Range.Low, other.Range.Low) || IsOther(one.Range.High, other.Range.High))
+        && (one.Measure != Measure.Count || IsBound(one) || !(IsWithin(one.Range, other.Range) || IsWithin(other.Range, one.Range)));
+
+    // "Eight to ten shots" and "eight or nine shots": the one is only less sure.
+    private static bool IsWithin(NumberRange inner, NumberRange outer) => inner.Low >= outer.Low && inner.High <= outer.High;
 
     private static bool IsBound(QuantityValue value) => value.Approximator is Approximator.AtLeast or Approximator.MoreThan or Approximator.AtMost or Approximator.LessThan;
 

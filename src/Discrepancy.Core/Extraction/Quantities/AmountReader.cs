@@ -56,7 +56,7 @@ internal static class AmountReader
             return null;
         }
 
-        var scale = high.Currency is null || row.IsHyphen(low.End) || join is "to" or "or" ? SharedScale(row, low, high) : 1;
+        var scale = high.Currency is null || row.IsHyphen(low.End) || join is "to" or "or" or "and" ? SharedScale(row, low, high) : 1;
         return low.Low * scale < high.High && (row.IsHyphen(low.End) || join is not "or" || IsNear(low.Low * scale, high.High))
             ? low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = low.Low * scale, High = high.High, Step = Math.Min(low.Step * scale, high.Step) }
             : null;
