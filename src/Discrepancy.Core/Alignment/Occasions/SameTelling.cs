@@ -23,7 +23,7 @@ internal static class SameTelling
             return false;
         }
 
-        return OnlyAmounts.Has(left, right, features)
+        return OnlyAmounts.Has(left, right, features) || SameOwned.Has(cluster, left, right, features) || SameDoing.Has(cluster, left, right, features)
             || (AreDaysOfOneKind(left.Claim, right.Claim) && !SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
                 && (SameDeed.Has(cluster, left, right, features) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features))));
     }
