@@ -24,7 +24,7 @@ public sealed class DiscrepancyPipeline
     private readonly ImmutableArray<IClaimAligner> _aligners =
     [
         new PersonAligner(), new SlotAligner(), new QuotationAligner(), new QuotedTextAligner(), new NameAligner(),
-        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(),
+        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(), new OrdinalAligner(), new DatedCountAligner(),
     ];
     private readonly ImmutableArray<IClaimComparer> _comparers;
     private readonly FindingLevels _levels;

@@ -11,6 +11,9 @@ public sealed record QuantityValue(decimal Number, NumberRange Range, Approximat
     /// <summary>The second number of a vote ("77" of "348-77"); null elsewhere.</summary>
     public decimal? Against { get; init; }
 
+    /// <summary>Whether the words name two ends that are one number: "between 16 and 16".</summary>
+    public bool IsSpan { get; init; }
+
     /// <summary>
     /// The place the words stop at, scaled: 1,000,000,000 for "320 billion", 0.1 for "3.5", 100 for "1,200"; 0 where nothing tells.
     /// A value whose distance is at most half of it may be the same number, rounded.
@@ -39,7 +42,7 @@ public sealed record QuantityValue(decimal Number, NumberRange Range, Approximat
     /// <summary>The interval, the unit and what the rate is by.</summary>
     public override string Normalized => string.Join(' ', new[]
     {
-        Against is { } against ? $"{Range}-{NumberRange.Exactly(against)}" : Range.ToString(),
+        Against is { } against ? $"{Range}-{NumberRange.Exactly(against)}" : IsSpan ? $"{Range}..{Range}" : Range.ToString(),
         Unit,
         Per.Length > 0 ? $"per {Per}" : "",
     }.Where(part => part.Length > 0));

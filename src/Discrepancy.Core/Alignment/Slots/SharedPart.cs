@@ -18,7 +18,7 @@ internal static class SharedPart
     {
         // Nobody against is what many votes have in common.
         QuantityValue { Against: > 0 } vote => ($"{vote.Range}", $"{vote.Against:0.####}"),
-        QuantityValue { Against: null, Approximator: Approximator.Exact, Range: { Low: { } low, High: { } high } } range when low < high => ($"{low:0.####}", $"{high:0.####}"),
+        QuantityValue { Against: null, Approximator: Approximator.Exact, Range: { Low: { } low, High: { } high } } range when low < high || range.IsSpan => ($"{low:0.####}", $"{high:0.####}"),
         DateValue { Expression: SpanDate, Range: { First: { } first, Last: { } last } } => ($"{first:O}", $"{last:O}"),
         _ => null,
     };

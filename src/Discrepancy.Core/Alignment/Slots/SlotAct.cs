@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Lexicons;
 using Discrepancy.Naming;
@@ -97,7 +98,11 @@ internal static class SlotAct
     }
 
     private static bool IsMore(SlotClaim slot) =>
-        Increments.Contains(slot.Unit) || Increments.Contains(slot.Surroundings.WordBefore(0)) || slot.Modifiers.Any(Increments.Contains) || SlotWords.Split(slot.Claim.Span.Quote).Any(Increments.Contains);
+        Increments.Contains(slot.Unit) || Increments.Contains(slot.Surroundings.WordBefore(0)) || slot.Modifiers.Any(Increments.Contains) || GoesOn([.. SlotWords.Split(slot.Claim.Span.Quote)]);
+
+    // "More than three men" is a bound.
+    private static bool GoesOn(ImmutableArray<string> words) =>
+        words.Where((word, index) => Increments.Contains(word) && !(word is "more" && index + 1 < words.Length && words[index + 1] is "than")).Any();
 
     private static bool IsState(SlotClaim slot) => slot.Claim.Status == EventStatus.UnderWay || (slot.Predicate.Length == 0 && slot.Claim.Predicate.Words is "is" or "are" or "'re" or "'s" or "\u2019re" or "\u2019s");
 

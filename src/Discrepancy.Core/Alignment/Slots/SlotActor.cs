@@ -19,6 +19,9 @@ internal sealed class SlotActor
             .Select(part => part.ToLowerInvariant())
             .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a word in lower case is part of a person's name in the documents.</summary>
+    public bool IsNamed(string word) => _names.Contains(word);
+
     /// <summary>Whether each value is told of a person by name, and neither sentence names the other's.</summary>
     public bool AreOther(SlotClaim left, SlotClaim right)
     {

@@ -52,7 +52,7 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
         var (left, right) = (cluster.Slots[pair.Left], cluster.Slots[pair.Right]);
         var probability = Math.Min(modelScore, SlotLimit.Of(cluster, left, right, pair.Features));
         var isShared = probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left.Claim, right.Claim);
-        var isSame = probability < SameThingProbability && SameThing.Has(cluster, left, right, pair.Features);
+        var isSame = probability < SameThingProbability && (SameThing.Has(cluster, left, right, pair.Features) || SameTelling.Has(cluster, left, right, pair.Features));
         return isShared ? SharedPartProbability : isSame ? SameThingProbability : probability;
     }
 }

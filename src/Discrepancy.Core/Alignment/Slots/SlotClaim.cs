@@ -34,6 +34,7 @@ internal sealed class SlotClaim
         Surroundings = ValueSurroundings.Read(claim);
         PredicateMeaning = MeantWord.Read(Predicate);
         UnitMeaning = MeantWord.Read(Unit);
+        Deed = claim.Kind is ClaimKind.Date ? DatedDeed.Read(this) : null;
         Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
     }
 
@@ -78,6 +79,9 @@ internal sealed class SlotClaim
 
     /// <summary>The words on either side of the value.</summary>
     public ValueSurroundings Surroundings { get; }
+
+    /// <summary>What was done on the day that it tells; null where that is not read.</summary>
+    public DatedDeed? Deed { get; }
 
     /// <summary>The head of the predicate with its meaning.</summary>
     public MeantWord PredicateMeaning { get; }

@@ -13,6 +13,9 @@ internal sealed class SlotCluster
     private readonly Dictionary<(string Document, TextSpan Sentence), List<SlotClaim>> _sentences = [];
     private readonly Dictionary<SlotClaim, SlotTotals> _totals;
     private readonly DocumentNames _documents;
+    private readonly ILookup<string, SlotClaim> _dates;
+    private readonly ILookup<(string Document, string Block), SlotClaim> _blocks;
+    private readonly Dictionary<string, int> _leads;
 
     /// <summary>Reads the claims of all documents and kinds.</summary>
     public SlotCluster(ImmutableArray<Claim> claims)
@@ -22,6 +25,11 @@ internal sealed class SlotCluster
         _totals = Slots.ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
         _documents = new DocumentNames(claims);
         Actors = new SlotActor(claims);
+        _blocks = Slots.ToLookup(slot => (slot.Document, slot.Block));
+        _dates = Slots.Where(slot => slot.Claim.Kind is ClaimKind.Date).ToLookup(slot => slot.Document, StringComparer.Ordinal);
+        _leads = claims.Where(claim => claim.Section is SectionKind.Body)
+            .GroupBy(claim => claim.Span.Document.Path, StringComparer.Ordinal)
+            .ToDictionary(document => document.Key, document => document.Min(claim => claim.SentenceSpan.Start), StringComparer.Ordinal);
         foreach (var slot in Slots)
         {
             _counts[(slot.Document, slot.Block)] = _counts.GetValueOrDefault((slot.Document, slot.Block)) + 1;
@@ -50,6 +58,15 @@ internal sealed class SlotCluster
 
     /// <summary>The claims of its document that have the block and the unit of <paramref name="slot"/>.</summary>
     public IReadOnlyList<SlotClaim> OfUnit(SlotClaim slot) => _units[(slot.Document, slot.Block, slot.Unit)];
+
+    /// <summary>The claims of its document that have the block of <paramref name="slot"/>.</summary>
+    public IEnumerable<SlotClaim> OfBlock(SlotClaim slot) => _blocks[(slot.Document, slot.Block)];
+
+    /// <summary>The dates of <paramref name="document"/>.</summary>
+    public IEnumerable<SlotClaim> DatesOf(string document) => _dates[document];
+
+    /// <summary>Whether <paramref name="slot"/> stands in the sentence with which the text of its document begins.</summary>
+    public bool IsLead(SlotClaim slot) => _leads.TryGetValue(slot.Document, out var start) && slot.Claim.SentenceSpan.Start == start;
 
     /// <summary>How much the names of the documents of two claims have in common, from 0 to 1.</summary>
     public double DocumentOverlap(SlotClaim left, SlotClaim right) => _documents.Overlap(left.Document, right.Document);
@@ -82,7 +99,7 @@ internal sealed class SlotCluster
 
     // Somebody's age is lined up by the person; from which age on something holds is a slot like others.
     private static bool IsSomebodysAge(Claim claim) =>
-        claim is { Kind: ClaimKind.Age, Value: QuantityValue { Approximator: Approximator.Exact or Approximator.About or Approximator.Almost } age } && age.Range.Low == age.Range.High;
+        claim is { Kind: ClaimKind.Age, Value: QuantityValue { IsSpan: false, Approximator: Approximator.Exact or Approximator.About or Approximator.Almost } age } && age.Range.Low == age.Range.High;
 
     // A number of which nothing tells what it counts claims nothing that could be compared.
     private static bool IsUncounted(ClaimValue value) => value is QuantityValue { Unit: "" };

@@ -12,6 +12,9 @@ internal static class SlotGroups
     /// <summary>From here on a match is sure: of pairs like it in topics of ECB+ that the model had not seen, four of five were of one event.</summary>
     private const double Sure = 0.7;
 
+    /// <summary>The same where all that is joined so far agrees: what the rest says is not watered down.</summary>
+    private const double SureOfOneValue = 0.55;
+
     /// <summary>The groups of claims that the matches connect, in the order of their first claims.</summary>
     public static ImmutableArray<ClaimGroup> Build(SlotCluster cluster, ImmutableArray<SlotMatch> matches)
     {
@@ -45,7 +48,7 @@ internal static class SlotGroups
 
         var isGrown = values.ContainsKey(left) || values.ContainsKey(right);
         var (own, other) = (ValuesOf(left), ValuesOf(right));
-        if ((isGrown && match.Score < Sure) || other.Any(pair => own.TryGetValue(pair.Key, out var value) && !string.Equals(value, pair.Value, StringComparison.Ordinal)))
+        if ((isGrown && match.Score < (AgreeWithin(own) && AgreeWithin(other) ? SureOfOneValue : Sure)) || other.Any(pair => own.TryGetValue(pair.Key, out var value) && !string.Equals(value, pair.Value, StringComparison.Ordinal)))
         {
             return false;
         }
@@ -63,6 +66,8 @@ internal static class SlotGroups
             ? known
             : new Dictionary<string, string>(StringComparer.Ordinal) { [cluster.Slots[set].Document] = cluster.Slots[set].Claim.Value.Normalized };
     }
+
+    private static bool AgreeWithin(Dictionary<string, string> values) => values.Values.Distinct(StringComparer.Ordinal).Count() == 1;
 
     private static ClaimGroup ToGroup(SlotCluster cluster, ImmutableArray<int> members, ImmutableArray<SlotMatch> matches)
     {

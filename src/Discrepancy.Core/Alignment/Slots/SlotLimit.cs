@@ -53,7 +53,7 @@ internal static class SlotLimit
         (left.Claim.Kind is ClaimKind.Date or ClaimKind.Place || SlotAct.CountsPersons(left, right))
         && (features[(int)SlotFeature.PredicateSame] < 1 || SlotAct.AreOtherNouns(left, right))
         && !ValuePhrase.SayTheSame(left.Phrase, right.Phrase)
-        && !SlotAct.SayOneThing(left, right)
+        && !SlotAct.SayOneThing(left, right) && !SlotSet.AreOneWhole(left, right)
         && !(IsUnknownOrTold(left, right) && IsUnknownOrTold(right, left));
 
     private static bool IsUnknownOrTold(SlotClaim slot, SlotClaim other) => SlotAct.Of(slot).Length == 0 || SlotAct.IsToldBy(slot, other);

@@ -18,12 +18,18 @@ internal static class SlotSet
     private const int MostIncluded = 2;
 
     private static readonly WordSet Determiners = new("the these those its his her their our them us");
-    private static readonly WordSet Parts = new("one two three four five six seven eight nine ten eleven twelve none all most some many several half both each either neither any few first second third last another");
+    private static readonly WordSet Parts = new("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty none all most some many several half both each either neither any few first second third last another");
     private static readonly WordSet Stretches = new("first last final next past previous");
     private static readonly WordSet Anybody = new("person people victim individual other casualty");
 
     /// <summary>Whether one number is a whole of which only a part does what the sentence tells, and the other the part or those who do it.</summary>
     public static bool AreApart(SlotClaim left, SlotClaim right) => IsApart(left, right) || IsApart(right, left);
+
+    /// <summary>Whether both number one whole of which as many are told apart: "fifteen of the 19 sailors" and "fifteen of the 25 sailors".</summary>
+    public static bool AreOneWhole(SlotClaim left, SlotClaim right) =>
+        IsWhole(left) && IsWhole(right) && string.Equals(left.Unit, right.Unit, StringComparison.Ordinal) && string.Equals(PartOf(left), PartOf(right), StringComparison.Ordinal);
+
+    private static string PartOf(SlotClaim whole) => whole.Surroundings.WordBefore(Determiners.Contains(whole.Surroundings.WordBefore(0)) ? 2 : 1);
 
     /// <summary>Whether one may count some of those whom the other counts: "two men" of "three victims", "two dead" and "three dead, including the gunman".</summary>
     public static bool MayBeWithin(SlotClaim left, SlotClaim right) =>

@@ -30,7 +30,7 @@ internal sealed class QuantityComparer : IClaimComparer
     {
         var (one, other) = ((QuantityValue)left.Value, (QuantityValue)right.Value);
         return one.Measure == other.Measure
-            && CountedPersons.MayBeOne(one, other)
+            && (one.Measure == Measure.Ordinal || CountedPersons.MayBeOne(one, other))
             && string.Equals(one.Per, other.Per, StringComparison.Ordinal)
             && (AreApart(one, other) || AreOtherBounds(one, other) || (one.Against is { } own && other.Against is { } its && own != its));
     }
@@ -51,7 +51,7 @@ internal sealed class QuantityComparer : IClaimComparer
 
     private static bool IsBound(QuantityValue value) => value.Approximator is Approximator.AtLeast or Approximator.MoreThan or Approximator.AtMost or Approximator.LessThan;
 
-    private static bool IsSpan(QuantityValue value) => value is { Approximator: Approximator.Exact, Range: { Low: { } low, High: { } high } } && low < high;
+    private static bool IsSpan(QuantityValue value) => value is { Approximator: Approximator.Exact, Range: { Low: { } low, High: { } high } } && (low < high || value.IsSpan);
 
     private static bool IsOther(decimal? one, decimal? other) => one is not null && other is not null && one != other;
 

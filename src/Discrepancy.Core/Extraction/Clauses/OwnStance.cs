@@ -100,9 +100,14 @@ internal sealed class OwnStance(SentenceClauses sentence)
 
     /// <summary>A condition is its clause's own, or it was hung on the word that reports the clause: "it will close, he said, if it rains", "if true".</summary>
     private bool HasCondition(Clause clause) =>
-        IsConditioned(clause.Head)
+        (IsConditioned(clause.Head) && !IsTold(clause))
         || clause.Arguments.Any(IsExcepted)
         || (clause.Relation is ClauseRelation.Complement && sentence.Sentence.Tokens[clause.Head] is { Relation: "ccomp", Head: >= 0 and var governor } && IsConditioned(governor));
+
+    /// <summary>"it will close if it rains, she said": who has said something has said it under no condition.</summary>
+    private bool IsTold(Clause clause) =>
+        sentence.Sentence.Tokens[clause.Head] is { Morphology: { VerbForm: VerbForm.Fin, Tense: GrammaticalTense.Past } } head
+        && ReportingLexicon.Default.Verb(head.Lemma) is { Sort: ReportingSort.Speech };
 
     /// <summary>"if not for the storm", "but for the storm": what would be without it.</summary>
     private bool IsExcepted(ClauseArgument argument)

@@ -22,6 +22,9 @@ internal sealed record Amount(int First, int End, decimal Low, decimal High, dec
     /// <summary>How the words hedge it themselves: "dozens of"; null where they do not.</summary>
     public Approximator? Stated { get; init; }
 
+    /// <summary>Whether the words name two ends, were they the same: "between 16 and 16".</summary>
+    public bool IsSpan { get; init; }
+
     /// <summary>Whether it is one number and not a range.</summary>
     public bool IsSingle => Low == High;
 

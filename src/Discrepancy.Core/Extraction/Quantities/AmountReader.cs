@@ -57,6 +57,11 @@ internal static class AmountReader
         }
 
         var scale = high.Currency is null || row.IsHyphen(low.End) || join is "to" or "or" or "and" ? SharedScale(row, low, high) : 1;
+        if (low.Low * scale == high.High && join is "and")
+        {
+            return low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = high.High, IsSpan = true };
+        }
+
         return low.Low * scale < high.High && (row.IsHyphen(low.End) || join is not "or" || IsNear(low.Low * scale, high.High))
             ? low with { First = isBetween ? low.First - 1 : low.First, End = high.End, Low = low.Low * scale, High = high.High, Step = Math.Min(low.Step * scale, high.Step) }
             : null;

@@ -20,7 +20,7 @@ internal static class CountFamily
 
     private static Measured? ReadMany(TokenRow row, Amount amount)
     {
-        var start = SkipMore(row, amount.End);
+        var start = BeforeCounted.Skip(row, SkipMore(row, amount.End));
         var noun = NumberedNoun.FindPlural(row, amount, start);
         noun = noun < 0 && row.Word(start) is "dead" or "injured" or "wounded" or "missing" or "killed" or "homeless" ? start : noun;
         if (noun >= 0)

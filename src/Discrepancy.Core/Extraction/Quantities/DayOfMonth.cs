@@ -44,8 +44,12 @@ internal static class DayOfMonth
     {
         var at = (row.IsHyphen(end) || row.Word(end) is "and" or "to" or "or") && char.IsAsciiDigit(row.Form(end + 1).FirstOrDefault()) ? end + 2 : end;
         at = row.Word(at) is "of" ? at + 1 : at;
-        return IsMonth(row, at);
+        return IsMonth(row, at) && !(at == end && SkipMonthDay(row, at) > at);
     }
+
+    /// <summary>Index behind the month and day that start at <paramref name="at"/> ("the 19 Sept. 11 hijackers"); <paramref name="at"/> where none do.</summary>
+    public static int SkipMonthDay(TokenRow row, int at) =>
+        IsMonth(row, at) && row.IsDigits(at + 1) && row.Form(at + 1).Length <= 2 && row.IsWord(at + 2) ? at + 2 : at;
 
     // "On the 18th", "the 18th and 20th": an ordinal in digits without a noun.
     private static bool IsDayAlone(TokenRow row, NumberMention number) =>

@@ -30,7 +30,7 @@ internal static class OrdinalFamily
         var noun = CountedNoun.FindSingular(row, row.SkipHyphen(amount.End));
         if (noun < 0)
         {
-            return null;
+            return ReadElliptic(row, amount);
         }
 
         var unit = NounNumber.Lemma(row.Tokens[noun]);
@@ -43,6 +43,16 @@ internal static class OrdinalFamily
         var isAlone = amount.First == 0 && (amount.End >= row.Count || (amount.End == row.Count - 1 && !row.IsWord(amount.End)));
         var isRank = amount.First > 0 && row.Tokens[amount.First - 1].Lemma is "finish" or "rank" or "place" && !row.IsWord(amount.End) && !row.IsHyphen(amount.End);
         return isAlone || isRank ? new Measured(amount.End, Measure.Ordinal, isRank ? "place" : "", -1) : null;
+    }
+
+    // "The bridge, the third that the town has built": an apposition whose noun stands before it.
+    private static Measured? ReadElliptic(TokenRow row, Amount amount)
+    {
+        var noun = amount.First - 3;
+        return row.Word(amount.First - 1) is "the" && row.Word(amount.First - 2) is "," && noun >= 0 && !row.IsCapitalised(noun)
+            && row.Tokens[noun].PartOfSpeech is Language.PartOfSpeech.Noun && (row.IsCapitalised(amount.End) || row.Word(amount.End) is "that" or "he" or "she" or "it" or "they" or "in" or "of")
+            ? new Measured(amount.End, Measure.Ordinal, NounNumber.Lemma(row.Tokens[noun]), -1)
+            : null;
     }
 
     // "First Amendment" and "Second World War" are names; "a second later" and "second-largest" are no places in a series.

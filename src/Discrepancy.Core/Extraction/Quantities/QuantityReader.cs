@@ -96,6 +96,7 @@ internal static class QuantityReader
         return new QuantityValue(low, ApproximateRange.Of(low, high, approximator), approximator, measured.Measure, measured.Unit)
         {
             Against = measured.Against,
+            IsSpan = amount.IsSpan,
             Step = measured.Added > 0 ? NumberReading.CentStep : amount.Step * measured.Factor,
             Of = isCount || measured.Measure is Values.Measure.Percent or Values.Measure.Physical ? CountedPhrase.Of(row, amount.First, measured.End) : "",
             Modifiers = isCount ? CountedPhrase.Modifiers(row, amount.End, measured.UnitToken) : "",

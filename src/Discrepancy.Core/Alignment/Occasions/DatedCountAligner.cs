@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>
+/// Lines up the dates by which documents name one counted group: "the 19 June 12 sailors" and "the 19 sailors on June 15". One of them must have the date in the
+/// name itself, else it may be the day on which something was done with as many. Stateless and thread-safe.
+/// </summary>
+internal sealed class DatedCountAligner : IClaimAligner
+{
+    private const double Confidence = 0.75;
+
+    /// <summary>Documents that share fewer names are of two stories.</summary>
+    private const double LeastOverlap = 0.25;
+
+    /// <inheritdoc/>
+    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    {
+        var documents = new DocumentNames(claims);
+        return new ClaimAlignment(
+            [
+                .. DatedCount.Read(claims)
+                    .GroupBy(count => count.Thing, StringComparer.Ordinal)
+                    .OrderBy(group => group.Key, StringComparer.Ordinal)
+                    .Where(group => group.Any(count => count.IsInside))
+                    .SelectMany(group => ToGroups(documents, [.. group])),
+            ],
+            []);
+    }
+
+    private static IEnumerable<ClaimGroup> ToGroups(DocumentNames documents, ImmutableArray<DatedCount> counts)
+    {
+        ImmutableArray<Claim> told = [.. counts.GroupBy(count => count.Date.Span.Document.Path, StringComparer.Ordinal).Where(IsOneDay).Select(document => document.First().Date)];
+        var isOneStory = told.Skip(1).All(claim => documents.Overlap(told[0].Span.Document.Path, claim.Span.Document.Path) >= LeastOverlap);
+        return told.Length > 1 && isOneStory ? [new ClaimGroup(ClaimKind.Date, $"day of {counts[0].Thing}", $"day of the {counts[0].Thing}", told, Confidence)] : [];
+    }
+
+    private static bool IsOneDay(IEnumerable<DatedCount> counts) => counts.Select(count => count.Date.Value.Normalized).Distinct(StringComparer.Ordinal).Count() == 1;
+}

@@ -1,0 +1,36 @@
+using Discrepancy.Claims;
+using Discrepancy.Values;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>Pairs that plain English ties to one thing, whatever else their sentences tell: news of one deed, one occasion, one announcement. Stateless.</summary>
+internal static class SameTelling
+{
+    /// <summary>Reports that came out further apart may tell of two deeds.</summary>
+    private const int MostDaysApart = 3;
+
+    /// <summary>The news of a day are those of reports that came out as near.</summary>
+    private const int DaysOfOneNews = 1;
+
+    /// <summary>Documents that share fewer names are of two stories.</summary>
+    private const double LeastOverlap = 0.25;
+
+    /// <summary>Whether both values are told of one thing.</summary>
+    public static bool Has(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features)
+    {
+        if (features[(int)SlotFeature.DocumentOverlap] < LeastOverlap || DaysApart(left.Claim, right.Claim) is not { } days || days > MostDaysApart)
+        {
+            return false;
+        }
+
+        return OnlyAmounts.Has(left, right, features) || SameOwned.Has(cluster, left, right, features) || SameDoing.Has(cluster, left, right, features)
+            || (AreDaysOfOneKind(left.Claim, right.Claim) && !SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
+                && (SameDeed.Has(cluster, left, right, features) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features))));
+    }
+
+    private static int? DaysApart(Claim left, Claim right) =>
+        left.Span.Document.Published?.Value is { } day && right.Span.Document.Published?.Value is { } other ? Math.Abs(day.DayNumber - other.DayNumber) : null;
+
+    private static bool AreDaysOfOneKind(Claim left, Claim right) =>
+        left.Value is DateValue { Range: not null } one && right.Value is DateValue { Range: not null } other && one.Precision == other.Precision;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Discrepancy.Claims;
+
+namespace Discrepancy.Alignment;
+
+/// <summary>
+/// Lines up what documents say of the place of one thing in one series: "the first veto override of Gray's presidency", "the third override that Gray has faced in
+/// her presidency". They must tell what is numbered, a name and one word more alike. Stateless and thread-safe.
+/// </summary>
+internal sealed class OrdinalAligner : IClaimAligner
+{
+    private const double Confidence = 0.75;
+    private const int LeastShared = 3;
+
+    /// <summary>How many earlier places that share a name one is held against.</summary>
+    private const int Reach = 12;
+
+    /// <summary>Between reports that came out further apart a series may have grown.</summary>
+    private const int MostDaysApart = 3;
+
+    /// <summary>Documents that share fewer names are of two stories.</summary>
+    private const double LeastOverlap = 0.25;
+
+    /// <inheritdoc/>
+    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    {
+        ImmutableArray<OrdinalPlace> places = [.. claims.Select(OrdinalPlace.Read).OfType<OrdinalPlace>()];
+        var documents = new DocumentNames(claims);
+        ImmutableArray<(int Left, int Right)> pairs = [.. Candidates(places).Where(pair => AreOne(documents, places[pair.Left], places[pair.Right]))];
+        var sets = new DisjointSets(places.Length);
+        foreach (var (left, right) in pairs.Where(pair => IsOnly(places, pairs, pair.Left, pair.Right) && IsOnly(places, pairs, pair.Right, pair.Left)))
+        {
+            sets.Join(left, right);
+        }
+
+        return new ClaimAlignment(
+            [
+                .. Enumerable.Range(0, places.Length).GroupBy(sets.Find).Where(group => group.Skip(1).Any()).OrderBy(group => group.Key)
+                    .Select(group => ToGroup([.. group.Select(index => places[index])])),
+            ],
+            []);
+    }
+
+    private static IEnumerable<(int Left, int Right)> Candidates(ImmutableArray<OrdinalPlace> places)
+    {
+        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Length; i++)
+        {
+            var seen = new SortedSet<int>();
+            foreach (var name in places[i].Names)
+            {
+                if (!postings.TryGetValue(name, out var posting))
+                {
+                    postings[name] = posting = [];
+                }
+
+                seen.UnionWith(posting.Skip(Math.Max(0, posting.Count - Reach)));
+                posting.Add(i);
+            }
+
+            foreach (var other in seen)
+            {
+                yield return (other, i);
+            }
+        }
+    }
+
+    private static bool AreOne(DocumentNames documents, OrdinalPlace left, OrdinalPlace right) =>
+        !string.Equals(left.Document, right.Document, StringComparison.Ordinal)
+        && left.Claim.Span.Document.Published?.Value is { } day && right.Claim.Span.Document.Published?.Value is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= MostDaysApart
+        && OrdinalPlace.NumberOneThing(left, right)
+        && OrdinalPlace.Shared(left, right) >= LeastShared
+        && documents.Overlap(left.Document, right.Document) >= LeastOverlap;
+
+    // "The first and the second vote on the bill": which of them is meant cannot be told.
+    private static bool IsOnly(ImmutableArray<OrdinalPlace> places, ImmutableArray<(int Left, int Right)> pairs, int place, int counterpart) =>
+        !pairs.Any(pair => (pair.Left == place || pair.Right == place)
+            && places[pair.Left == place ? pair.Right : pair.Left] is var rival
+            && string.Equals(rival.Document, places[counterpart].Document, StringComparison.Ordinal) && rival.Value.Number != places[counterpart].Value.Number);
+
+    private static ClaimGroup ToGroup(ImmutableArray<OrdinalPlace> places)
+    {
+        var shared = places[0].Words.Where(word => places.Skip(1).All(other => other.Words.Contains(word, StringComparer.Ordinal))).ToList();
+        var words = string.Join(' ', shared.Count > 0 ? shared : [places[0].Value.Unit]);
+        return new ClaimGroup(ClaimKind.Quantity, $"ordinal: {words}", words, [.. places.Select(place => place.Claim)], Confidence);
+    }
+}
