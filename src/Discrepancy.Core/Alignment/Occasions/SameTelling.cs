@@ -25,7 +25,7 @@ internal static class SameTelling
 
         return OnlyAmounts.Has(left, right, features) || SameOwned.Has(cluster, left, right, features) || SameDoing.Has(cluster, left, right, features)
             || (AreDaysOfOneKind(left.Claim, right.Claim) && !SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
-                && (SameDeed.Has(cluster, left, right, features) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features))));
+                && (SameDeed.Has(cluster, left, right, features) || SameDecision.Has(cluster, left, right) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features))));
     }
 
     private static int? DaysApart(Claim left, Claim right) =>

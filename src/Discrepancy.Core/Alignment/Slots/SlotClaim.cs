@@ -35,6 +35,7 @@ internal sealed class SlotClaim
         PredicateMeaning = MeantWord.Read(Predicate);
         UnitMeaning = MeantWord.Read(Unit);
         Deed = claim.Kind is ClaimKind.Date ? DatedDeed.Read(this) : null;
+        DecidingBody = claim.Kind is ClaimKind.Date ? DatedDecision.BodyOf(this) : null;
         Position = claim.Span.Span.Start / (double)Math.Max(1, claim.Span.Document.Text.Length);
     }
 
@@ -82,6 +83,9 @@ internal sealed class SlotClaim
 
     /// <summary>What was done on the day that it tells; null where that is not read.</summary>
     public DatedDeed? Deed { get; }
+
+    /// <summary>The body of which a date is that of a vote; null where it is none.</summary>
+    public string? DecidingBody { get; }
 
     /// <summary>The head of the predicate with its meaning.</summary>
     public MeantWord PredicateMeaning { get; }
