@@ -17,18 +17,18 @@ internal static class RuleSpecs
         ["age-mismatch"] = [new("Ages.md", "Two reports", Reports, "result", "clash")],
         ["antonym"] = [Events("One act, told both ways", "antonym"), Events("One sentence, one other word", "antonym")],
         ["attribution-mismatch"] = [new("Events.md", "Who took a stand", Reports, "result", "flagged")],
-        ["date-mismatch"] = [Values("date-mismatch")],
+        ["date-mismatch"] = [Values("date-mismatch"), Told("date-mismatch")],
         ["duration-mismatch"] = [Values("duration-mismatch"), Counted("duration-mismatch")],
-        ["money-mismatch"] = [Values("money-mismatch"), Counted("money-mismatch")],
+        ["money-mismatch"] = [Values("money-mismatch"), Counted("money-mismatch"), Told("money-mismatch")],
         ["name-spelling"] = [new("PersonNames.md", "Slips of the pen", Sides)],
         ["number-mismatch"] = [Events("One sentence, one other word", "number-mismatch")],
-        ["ordinal-mismatch"] = [Events("One sentence, one other word", "ordinal-mismatch")],
+        ["ordinal-mismatch"] = [Events("One sentence, one other word", "ordinal-mismatch"), Told("ordinal-mismatch")],
         ["part-of-whole"] = [Events("A part and its whole", "part-of-whole")],
         ["percent-mismatch"] = [Values("percent-mismatch")],
         ["place-mismatch"] = [Values("place-mismatch")],
         ["place-wording"] = [Events("One sentence, one other word", "place-wording")],
         ["polarity-mismatch"] = [Events("One act, told both ways", "polarity-mismatch")],
-        ["quantity-mismatch"] = [Values("quantity-mismatch"), Counted("quantity-mismatch")],
+        ["quantity-mismatch"] = [Values("quantity-mismatch"), Counted("quantity-mismatch"), Told("quantity-mismatch")],
         ["quotation-words"] = [new("Utterances.md", "Other words", Sides)],
         ["quoted-text"] = [new("QuotedTexts.md", "Other words", Quoting)],
         ["same-value"] = [new("Slots.md", "The same value", Reports)],
@@ -71,6 +71,8 @@ internal static class RuleSpecs
     private static RuleSpec Values(string rule) => new("Slots.md", "Another value", Reports, "rule", rule);
 
     private static RuleSpec Counted(string rule) => new("CountedThings.md", "One thing", Reports, "rule", rule);
+
+    private static RuleSpec Told(string rule) => new("SameTelling.md", "One thing", Reports, "rule", rule);
 
     private static RuleSpec Offices(string rule) => new("Offices.md", "Another rank, another spelling", Reports, "rule", rule);
 

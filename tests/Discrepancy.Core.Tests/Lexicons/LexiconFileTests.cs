@@ -14,6 +14,7 @@ public sealed class LexiconFileTests
         { "areas", 3, 1 },
         { "cities", 6, 4 },
         { "common-words", 1, 1 },
+        { "counted-kinds", 2, 1 },
         { "countries", 6, 1 },
         { "event-nouns", 1, 1 },
         { "given-names", 3, 1 },
@@ -28,6 +29,7 @@ public sealed class LexiconFileTests
         { "title-qualifiers", 3, 1 },
         { "titles", 5, 1 },
         { "transliteration", 2, 1 },
+        { "verb-idioms", 2, 1 },
     };
 
     /// <summary>The names of the lists.</summary>

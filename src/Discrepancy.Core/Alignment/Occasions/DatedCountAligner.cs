@@ -5,7 +5,8 @@ namespace Discrepancy.Alignment;
 
 /// <summary>
 /// Lines up the dates by which documents name one counted group: "the 19 June 12 sailors" and "the 19 sailors on June 15". One of them must have the date in the
-/// name itself, else it may be the day on which something was done with as many. Stateless and thread-safe.
+/// name itself, else it may be the day on which something was done with as many, and one be a day that only names (those that tell when something was done are
+/// lined up as all dates). Stateless and thread-safe.
 /// </summary>
 internal sealed class DatedCountAligner : IClaimAligner
 {
@@ -23,7 +24,7 @@ internal sealed class DatedCountAligner : IClaimAligner
                 .. DatedCount.Read(claims)
                     .GroupBy(count => count.Thing, StringComparer.Ordinal)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
-                    .Where(group => group.Any(count => count.IsInside))
+                    .Where(group => group.Any(count => count.IsInside) && group.Any(count => count.Date.Predicate.Slot is DateSlots.Thing))
                     .SelectMany(group => ToGroups(documents, [.. group])),
             ],
             []);

@@ -17,6 +17,9 @@ internal sealed record DatedDeed(DeedForm Form, string Act, ImmutableArray<strin
     private const int NearestThings = 1;
     private const int ReachOfTarget = 5;
 
+    /// <summary>Words of which the vectors are as near may name one thing: "bill" and "measure".</summary>
+    private const double LeastLikeness = 0.3;
+
     private static readonly WordSet BeforeDate = new("on in early late last");
     private static readonly WordSet Auxiliaries = new("was were been being is are be had has have");
 
@@ -39,6 +42,13 @@ internal sealed record DatedDeed(DeedForm Form, string Act, ImmutableArray<strin
         && IsWithin(left.Who, right.Who)
         && (left.Form != DeedForm.Done || ShareThings(left.Things, right.Things));
 
+    /// <summary>Whether one doer did one thing to two things: released letters and released sailors.</summary>
+    public static bool AreOfTwoThings(DatedDeed left, DatedDeed right) =>
+        left.Form == DeedForm.Done && right.Form == DeedForm.Done
+        && SlotWords.AreForms(left.Act, right.Act) && IsWithin(left.Who, right.Who)
+        && !left.Things.IsEmpty && !right.Things.IsEmpty
+        && !left.Things.Any(word => right.Things.Any(other => SlotWords.AreForms(word, other) || MeantWord.Read(word).Likeness(MeantWord.Read(other)) >= LeastLikeness));
+
     // "Ana Gray was taken into custody early Friday", "Gray, 66, was arrested Friday", "Gray was in the news in January".
     private static DatedDeed? Undergone(SlotClaim slot, int at)
     {
@@ -55,8 +65,9 @@ internal sealed record DatedDeed(DeedForm Form, string Act, ImmutableArray<strin
             from++;
         }
 
-        var who = NameBefore(words.Before, from);
-        who = who.IsEmpty ? NameOfSubject(slot) : who;
+        // "Ana Gray, a baker from Oslo, was arrested": the subject is surer than what stands before the verb.
+        var who = NameOfSubject(slot);
+        who = who.IsEmpty ? NameBefore(words.Before, from) : who;
         return who.IsEmpty ? null : new DatedDeed(DeedForm.Undergone, act ?? words.WordBefore(at), who, []);
     }
 

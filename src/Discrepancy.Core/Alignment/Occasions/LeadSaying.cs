@@ -11,7 +11,7 @@ namespace Discrepancy.Alignment;
 internal static class LeadSaying
 {
     private const int LeastTerms = 6;
-    private const double LeastShared = 3;
+    private const double LeastShared = 2.5;
     private const double LeastOfSpeaker = 0.4;
 
     private static readonly WordSet BeforeDate = new("on early late a an the in");

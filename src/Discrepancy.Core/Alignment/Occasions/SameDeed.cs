@@ -22,6 +22,9 @@ internal static class SameDeed
         && (deed.Form is not DeedForm.Named || (features[(int)SlotFeature.SentenceShared] >= LeastShared && features[(int)SlotFeature.NameInSentence] >= LeastNames))
         && IsOnly(cluster, left, deed) && IsOnly(cluster, right, other);
 
+    /// <summary>Whether one doer did one thing to two things, on a day each.</summary>
+    public static bool AreOther(SlotClaim left, SlotClaim right) => left.Deed is { } deed && right.Deed is { } other && DatedDeed.AreOfTwoThings(deed, other);
+
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot, DatedDeed deed) =>
         !cluster.DatesOf(slot.Document).Any(other =>
             !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using Discrepancy.Claims;
 using Discrepancy.Lexicons;
 using Discrepancy.Values;
 

@@ -18,6 +18,11 @@ internal static class SameOwned
         && !SlotAct.IsMore(left, right)
         && IsOnly(cluster, left, owner) && IsOnly(cluster, right, owner);
 
+    /// <summary>Whether each counts what another owner has.</summary>
+    public static bool AreOther(SlotClaim left, SlotClaim right) =>
+        left.Claim.Kind is ClaimKind.Quantity && OwnerOf(left) is { Length: > 0 } owner && OwnerOf(right) is { Length: > 0 } other && !string.Equals(owner, other, StringComparison.Ordinal)
+        && !left.Terms.Contains(other) && !right.Terms.Contains(owner);
+
     /// <summary>The last name of the owner, in lower case; empty where none is told.</summary>
     private static string OwnerOf(SlotClaim slot)
     {

@@ -81,7 +81,8 @@ internal sealed class OrdinalAligner : IClaimAligner
     private static ClaimGroup ToGroup(ImmutableArray<OrdinalPlace> places)
     {
         var shared = places[0].Words.Where(word => places.Skip(1).All(other => other.Words.Contains(word, StringComparer.Ordinal))).ToList();
-        var words = string.Join(' ', shared.Count > 0 ? shared : [places[0].Value.Unit]);
-        return new ClaimGroup(ClaimKind.Quantity, $"ordinal: {words}", words, [.. places.Select(place => place.Claim)], Confidence);
+        var unit = (places.FirstOrDefault(place => place.NumbersANoun) ?? places[0]).Value.Unit;
+        var words = string.Join(' ', shared.Count > 0 ? shared : [unit]);
+        return new ClaimGroup(ClaimKind.Quantity, $"ordinal: {words}", words, [.. places.Select(place => place.Claim with { Value = place.Value with { Unit = unit } })], Confidence);
     }
 }

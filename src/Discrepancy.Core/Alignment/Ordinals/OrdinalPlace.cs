@@ -35,6 +35,9 @@ internal sealed class OrdinalPlace
     /// <summary>Those that are written as names.</summary>
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>Whether its noun tells what is numbered: "the first override", but not "the first time".</summary>
+    public bool NumbersANoun => !AnyNoun.Contains(Value.Unit);
+
     /// <summary>The path of its document.</summary>
     public string Document => Claim.Span.Document.Path;
 
@@ -70,7 +73,7 @@ internal sealed class OrdinalPlace
     /// <summary>Whether what one numbers is told by the other.</summary>
     public static bool NumberOneThing(OrdinalPlace left, OrdinalPlace right) => left.Numbers(right) && right.Numbers(left);
 
-    private bool Numbers(OrdinalPlace other) => AnyNoun.Contains(Value.Unit) || other.Has(Value.Unit);
+    private bool Numbers(OrdinalPlace other) => !NumbersANoun || other.Has(Value.Unit);
 
     private bool Has(string word) => Words.Any(other => SlotWords.AreForms(word, other) || AreOneAct(word, other));
 

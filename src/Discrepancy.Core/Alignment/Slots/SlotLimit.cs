@@ -32,7 +32,7 @@ internal static class SlotLimit
 
         var isDoubtful = IsTooLittle(left, right) || IsAnotherAct(left, right, features) || SlotAct.IsOfADay(left, right) || SlotAct.IsMore(left, right)
             || SlotThing.IsDistanceAndLength(left, right) || SlotSet.MayBeWithin(left, right) || SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
-            || cluster.Actors.AreOther(left, right) || IsOneOfSeveral(cluster, left) || IsOneOfSeveral(cluster, right);
+            || cluster.Actors.AreOther(left, right) || SameOwned.AreOther(left, right) || SameDeed.AreOther(left, right) || IsOneOfSeveral(cluster, left) || IsOneOfSeveral(cluster, right);
         return !isDoubtful ? SlotGround.IsFirm(left, right, features) ? 1 : Possible : features[(int)SlotFeature.ClauseCount] < LeastOfClause ? 0 : Possible;
     }
 

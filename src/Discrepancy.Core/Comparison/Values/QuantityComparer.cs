@@ -17,8 +17,8 @@ internal sealed class QuantityComparer : IClaimComparer
     {
         ArgumentNullException.ThrowIfNull(group);
 
-        return group.Claims[0].Value is QuantityValue
-            && SlotComparison.Compare(group, group.Claims.Where(IsCompared), $"{RuleName(group.Kind)}-mismatch", Clash, Relation.Approximation) is { } finding
+        return group.Claims[0].Value is QuantityValue { Measure: var measure }
+            && SlotComparison.Compare(group, group.Claims.Where(IsCompared), $"{(measure == Measure.Ordinal ? "ordinal" : RuleName(group.Kind))}-mismatch", Clash, Relation.Approximation) is { } finding
             ? [finding]
             : [];
     }
@@ -30,7 +30,7 @@ internal sealed class QuantityComparer : IClaimComparer
     {
         var (one, other) = ((QuantityValue)left.Value, (QuantityValue)right.Value);
         return one.Measure == other.Measure
-            && (one.Measure == Measure.Ordinal || CountedPersons.MayBeOne(one, other))
+            && CountedPersons.MayBeOne(one, other)
             && string.Equals(one.Per, other.Per, StringComparison.Ordinal)
             && (AreApart(one, other) || AreOtherBounds(one, other) || (one.Against is { } own && other.Against is { } its && own != its));
     }
