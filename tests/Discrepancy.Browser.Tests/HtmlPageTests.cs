@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Discrepancy.Core.Tests.Reporting;
 using Discrepancy.Findings;
 using Microsoft.Playwright;
 
@@ -7,29 +8,77 @@ namespace Discrepancy.Browser.Tests;
 /// <summary>The page of a report as a reader meets it, in the installed Chromium.</summary>
 public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFixture>
 {
-    // So high that all of it is in the window: what is not is laid out only by guess, and axe would judge the guess.
-    private const int WholePage = 15_000;
+    private const int Phone = 400;
+    private const int WindowHeight = 900;
 
-    public static TheoryData<int, ColorScheme> Looks => new()
+    /// <summary>Pages by name, from small to large.</summary>
+    private static readonly Dictionary<string, Lazy<DiscrepancyReport>> Reports = new(StringComparer.Ordinal)
     {
-        { 1280, ColorScheme.Light },
-        { 1280, ColorScheme.Dark },
-        { 400, ColorScheme.Light },
-        { 400, ColorScheme.Dark },
+        ["two documents"] = new(() => SampleReports.Pair),
+        ["five documents"] = new(() => SampleReports.Dialogue),
+        ["many findings in six documents"] = new(() => ManyFindings.Create(count: 30, documentCount: 6)),
     };
+
+    public static TheoryData<string, int, ColorScheme> Looks
+    {
+        get
+        {
+            var looks = new TheoryData<string, int, ColorScheme>();
+            foreach (var report in Reports.Keys)
+            {
+                looks.Add(report, 1280, ColorScheme.Light);
+                looks.Add(report, 1280, ColorScheme.Dark);
+                looks.Add(report, Phone, ColorScheme.Light);
+                looks.Add(report, Phone, ColorScheme.Dark);
+            }
+
+            return looks;
+        }
+    }
 
     [BrowserTheory]
     [MemberData(nameof(Looks))]
-    public async Task Page_InAnyLook_FitsIsAccessibleAndKeepsToItself(int width, ColorScheme scheme)
+    public async Task Page_InAnyLook_FitsIsAccessibleAndKeepsToItself(string report, int width, ColorScheme scheme)
     {
-        var options = new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = WholePage } };
-        await using var page = await chromium.OpenAsync(SampleReports.Pair, options, Level.None);
+        var options = new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = WindowHeight } };
+        await using var page = await chromium.OpenAsync(Reports[report].Value, options, Level.None);
+        await page.LayOutAsync();
 
         var axe = await page.Page.RunAxe();
 
         axe.Violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
         (await page.OverflowAsync()).Should().Be(0);
+        (await page.StickingOutAsync()).Should().BeEmpty();
         page.Incidents.Should().BeEmpty();
+    }
+
+    [BrowserTheory]
+    [InlineData("matrix")]
+    [InlineData("timeline")]
+    public async Task Page_OnAPhone_ShowsThePartWithoutScrollingThePageSideways(string part)
+    {
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = Phone, Height = WindowHeight } };
+        await using var page = await chromium.OpenAsync(SampleReports.Dialogue, options, Level.None, $"#{part}");
+
+        (await page.IsInViewAsync(part)).Should().BeTrue();
+        var box = await page.Find($"#{part}").BoundingBoxAsync();
+        (box!.X + box.Width).Should().BeLessThanOrEqualTo(Phone);
+        (await page.OverflowAsync()).Should().Be(0);
+    }
+
+    [BrowserFact]
+    public async Task Matrix_OnAPhone_IsScrolledByTheKeyboardAndKeepsItsTopicsInView()
+    {
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = Phone, Height = WindowHeight } };
+        await using var page = await chromium.OpenAsync(SampleReports.Dialogue, options, fragment: "#matrix");
+
+        await page.Find("#matrix .scroll").FocusAsync();
+        await page.Page.Keyboard.PressAsync("ArrowRight");
+        await page.Page.WaitForFunctionAsync("document.querySelector('#matrix .scroll').scrollLeft > 0");
+
+        var topic = await page.Find("#matrix tbody th").First.BoundingBoxAsync();
+        topic!.X.Should().BeGreaterThanOrEqualTo(0);
+        (await page.Page.EvaluateAsync<int>("scrollX")).Should().Be(0);
     }
 
     [BrowserTheory]
@@ -93,10 +142,13 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
         (await page.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("main");
     }
 
-    [BrowserFact]
-    public async Task Page_OfHostileDocuments_RunsNothingAndLeadsNowhere()
+    [BrowserTheory]
+    [InlineData(400)]
+    [InlineData(1280)]
+    public async Task Page_OfHostileDocuments_RunsNothingAndLeadsNowhere(int width)
     {
-        await using var page = await chromium.OpenAsync(Core.Tests.Reporting.HostileMarkup.Create(), minimumLevel: Level.None);
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = WindowHeight } };
+        await using var page = await chromium.OpenAsync(HostileMarkup.Create(), options, Level.None);
 
         foreach (var link in await page.Find("main a, header a").AllAsync())
         {
@@ -109,6 +161,22 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
         (await page.Find("img, svg, iframe, object, embed, base").CountAsync()).Should().Be(0);
         (await page.Page.EvaluateAsync<int>("Array.from(document.querySelectorAll('*')).flatMap(e => e.getAttributeNames()).filter(n => n.startsWith('on')).length")).Should().Be(0);
         (await page.OverflowAsync()).Should().Be(0);
+        (await page.StickingOutAsync()).Should().BeEmpty();
+        page.Incidents.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task Page_OfEveryHostileWord_ShowsThemAsWordsAndLeadsOnlyToTheWeb()
+    {
+        await using var page = await chromium.OpenAsync(HostileReport.OfEverything(), minimumLevel: Level.None);
+
+        var addresses = await page.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a'), link => link.protocol)");
+        addresses.Distinct(StringComparer.Ordinal).Should().BeSubsetOf(["file:", "http:", "https:"]);
+        var files = await page.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a'), link => link.href).filter(address => address.startsWith('file:'))");
+        files.Should().OnlyContain(address => address.Contains(".html#", StringComparison.Ordinal), "only places of the page itself are files");
+        (await page.Find("script, img, svg, iframe, object, embed, base, form:not(#filter)").CountAsync()).Should().Be(1, "the page has a script of its own");
+        (await page.Page.EvaluateAsync<bool>(@"/[\u202A-\u202E\u2066-\u2069\u200B\u0000-\u0008\u007F-\u009F]/.test(document.body.textContent)")).Should().BeFalse();
+        (await page.Page.EvaluateAsync<bool>("document.body.textContent.includes('<script>alert(1)</script>')")).Should().BeTrue();
         page.Incidents.Should().BeEmpty();
     }
 
