@@ -53,6 +53,31 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
     }
 
     [BrowserTheory]
+    [InlineData(ColorScheme.Light, "rgb(250, 249, 246)")]
+    [InlineData(ColorScheme.Dark, "rgb(21, 22, 25)")]
+    public async Task Page_LightAndDark_FollowsTheSystem(ColorScheme scheme, string paper)
+    {
+        await using var page = await chromium.OpenAsync(SampleReports.Pair, new BrowserNewContextOptions { ColorScheme = scheme });
+
+        (await page.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor")).Should().Be(paper);
+    }
+
+    [BrowserTheory]
+    [InlineData(1280, true)]
+    [InlineData(Phone, false)]
+    public async Task Finding_Sides_StandSideBySideWhereThereIsRoom(int width, bool isSideBySide)
+    {
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = WindowHeight } };
+        await using var page = await chromium.OpenAsync(SampleReports.Dialogue, options, fragment: "#f1");
+
+        var first = await page.Find("#f1 .side").First.BoundingBoxAsync();
+        var second = await page.Find("#f1 .side").Last.BoundingBoxAsync();
+
+        (Math.Abs(first!.Y - second!.Y) < 1).Should().Be(isSideBySide);
+        (await page.Find("#f1 .side mark").CountAsync()).Should().BeGreaterThanOrEqualTo(2, "the words that differ are marked on both sides");
+    }
+
+    [BrowserTheory]
     [InlineData("matrix")]
     [InlineData("timeline")]
     public async Task Page_OnAPhone_ShowsThePartWithoutScrollingThePageSideways(string part)
@@ -73,9 +98,10 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
         await using var page = await chromium.OpenAsync(SampleReports.Dialogue, options, fragment: "#matrix");
 
         await page.Find("#matrix .scroll").FocusAsync();
+        var scrolled = page.Page.EvaluateAsync<bool>("new Promise(done => document.activeElement.addEventListener('scroll', event => done(event.target.scrollLeft > 0), { once: true }))");
         await page.Page.Keyboard.PressAsync("ArrowRight");
-        await page.Page.WaitForFunctionAsync("document.querySelector('#matrix .scroll').scrollLeft > 0");
 
+        (await scrolled.WaitAsync(TimeSpan.FromMinutes(1))).Should().BeTrue();
         var topic = await page.Find("#matrix tbody th").First.BoundingBoxAsync();
         topic!.X.Should().BeGreaterThanOrEqualTo(0);
         (await page.Page.EvaluateAsync<int>("scrollX")).Should().Be(0);
@@ -128,6 +154,49 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
         (await page.Find("#filter").IsVisibleAsync()).Should().BeFalse();
         (await page.Find("nav").IsVisibleAsync()).Should().BeFalse();
         (await page.Find("article.finding").First.IsVisibleAsync()).Should().BeTrue();
+        (await page.Page.EvaluateAsync<bool>("Array.from(document.querySelectorAll('article.finding, .matrix .scroll, .source'), part => getComputedStyle(part).contentVisibility).every(value => value === 'visible')"))
+            .Should().BeTrue("paper has no window that more comes into");
+        (await page.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('#matrix .scroll')).overflowX")).Should().Be("visible");
+    }
+
+    [BrowserFact]
+    public async Task Page_ScreenReader_HearsNames()
+    {
+        await using var page = await chromium.OpenAsync(SampleReports.Dialogue);
+        (AriaRole Role, string Name)[] parts =
+        [
+            (AriaRole.Navigation, "Parts of the page"), (AriaRole.List, "At a glance"), (AriaRole.List, "Documents"), (AriaRole.Region, "Topics by source"),
+            (AriaRole.Region, "Table of topics by source"), (AriaRole.Region, "Timeline"), (AriaRole.Region, "Full texts"), (AriaRole.Table, "Topics by source"),
+            (AriaRole.Columnheader, "daily.txt"), (AriaRole.Article, "name of the prime minister, Fumio Kishida"), (AriaRole.Searchbox, "Words"), (AriaRole.Checkbox, "error"),
+            (AriaRole.Combobox, "Kind"), (AriaRole.Combobox, "Source"), (AriaRole.Group, "Level"),
+        ];
+
+        foreach (var (role, name) in parts)
+        {
+            (await page.Page.GetByRole(role, new PageGetByRoleOptions { Name = name, Exact = true }).CountAsync()).Should().Be(1, "there is a {0} called '{1}'", role, name);
+        }
+
+        (await page.Page.GetByRole(AriaRole.Rowheader).CountAsync()).Should().Be(SampleReports.Dialogue.Findings.Length);
+        (await page.Page.GetByRole(AriaRole.Status).InnerTextAsync()).Should().Be("5 of 5 shown");
+    }
+
+    [BrowserFact]
+    public async Task Page_KeyboardAlone_GoesToTheSourceAndBackAndFilters()
+    {
+        await using var page = await chromium.OpenAsync(SampleReports.Dialogue);
+
+        await page.Find("#f2 figcaption a").First.FocusAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
+        (await page.IsInViewAsync(new Uri(page.Page.Url).Fragment[1..])).Should().BeTrue();
+        await page.Page.Keyboard.PressAsync("Tab");
+        (await page.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')")).Should().Be("Back to finding 2");
+        await page.Page.Keyboard.PressAsync("Enter");
+        new Uri(page.Page.Url).Fragment.Should().Be("#f2");
+        (await page.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("f2");
+
+        await page.Find("[name=level][value=error]").FocusAsync();
+        await page.Page.Keyboard.PressAsync("Space");
+        await page.Find("#shown:text-is('4 of 5 shown')").WaitForAsync();
     }
 
     [BrowserFact]

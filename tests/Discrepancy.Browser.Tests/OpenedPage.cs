@@ -49,7 +49,7 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     /// <summary>Lays out all of the page: what is far from the window is laid out only by guess, and would be judged by it.</summary>
     public async Task LayOutAsync() =>
-        await Page.EvaluateAsync("document.querySelectorAll('article.finding').forEach(card => { card.style.contentVisibility = 'visible'; })");
+        await Page.EvaluateAsync("document.querySelectorAll('article.finding, .matrix .scroll, .source').forEach(part => { part.style.contentVisibility = 'visible'; })");
 
     /// <summary>Whether the element is in the window.</summary>
     public async Task<bool> IsInViewAsync(string id) =>

@@ -2,8 +2,7 @@
 // Opens a page some times, each in a window of its own, and prints how many milliseconds a reader waits.
 const { chromium } = require(process.env.PLAYWRIGHT);
 
-const runs = 5;
-const [file, browserPath] = process.argv.slice(2);
+const [file, browserPath, runs = 5] = process.argv.slice(2);
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function open(browser, width) {
@@ -23,8 +22,12 @@ async function open(browser, width) {
     whenShown();
   });
   await page.goto(`file://${file}`);
-  await page.waitForFunction("window.usableAt");
-  const usable = await page.evaluate("window.usableAt");
+  const usable = await page.evaluate(async () => {
+    while (!window.usableAt) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    return window.usableAt;
+  });
   const filtered = await page.evaluate(async () => {
     const words = document.querySelector("[name=words]");
     const shown = document.getElementById("shown");
