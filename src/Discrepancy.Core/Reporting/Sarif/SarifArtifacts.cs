@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Discrepancy.Findings;
-using Discrepancy.Text;
 
 namespace Discrepancy.Reporting;
 
