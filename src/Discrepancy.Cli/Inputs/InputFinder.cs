@@ -20,7 +20,7 @@ internal sealed class InputFinder(Diagnostics diagnostics, InputType? type = nul
         return [.. DocumentNames.MakeDistinct([.. files]).OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<InputFile> FindOne(string path, bool isOnly)
+    private InputFile[] FindOne(string path, bool isOnly)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
