@@ -2,12 +2,14 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using Discrepancy.Benchmarks.Full;
 using Discrepancy.Benchmarks.Quick;
+using Discrepancy.Benchmarks.Reports;
 using Discrepancy.Benchmarks.Texts;
 
 var root = new RootCommand("Measures the speed of Discrepancy. Without a command: BenchmarkDotNet, with its own arguments.")
 {
     QuickCommand.Create(),
     ColdCommand.Create(),
+    ReportsCommand.Create(),
 };
 root.TreatUnmatchedTokensAsErrors = false;
 foreach (var source in TextSource.All)

@@ -36,6 +36,21 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>How far the page is wider than the window.</summary>
     public async Task<int> OverflowAsync() => await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
 
+    /// <summary>
+    /// What reaches beyond the window to the right, but for what may be scrolled: the page does not count what is cut off where it is not painted yet.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> StickingOutAsync() =>
+        await Page.EvaluateAsync<string[]>(
+            """
+            Array.from(document.body.querySelectorAll('*'))
+              .filter(element => !element.closest('.scroll *') && !element.matches('.skip') && element.getBoundingClientRect().right > innerWidth + 1)
+              .map(element => `${element.tagName}.${element.className}`)
+            """);
+
+    /// <summary>Lays out all of the page: what is far from the window is laid out only by guess, and would be judged by it.</summary>
+    public async Task LayOutAsync() =>
+        await Page.EvaluateAsync("document.querySelectorAll('article.finding, .matrix .scroll, .source').forEach(part => { part.style.contentVisibility = 'visible'; })");
+
     /// <summary>Whether the element is in the window.</summary>
     public async Task<bool> IsInViewAsync(string id) =>
         await Page.EvaluateAsync<bool>("id => { const box = document.getElementById(id).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; }", id);

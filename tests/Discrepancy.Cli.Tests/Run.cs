@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Discrepancy.Cli.Tests;
@@ -17,9 +18,20 @@ internal sealed record Run(int ExitCode, string Output, string Error)
     /// <summary>Runs a program of the test's own folder in <paramref name="folder"/>.</summary>
     public static Task<Run> ProgramAsync(string program, string folder, params string[] arguments) => StartAsync(program, folder, [], arguments);
 
-    private static async Task<Run> StartAsync(string program, string folder, byte[] input, string[] arguments)
+    /// <summary>Runs the program on a terminal of so many columns, which is what it prints on both streams. Settings are those of a shell: <c>NO_COLOR=1</c>.</summary>
+    public static Task<Run> OnTerminalAsync(string folder, int columns, string settings, params string[] arguments)
     {
-        using var process = new Process { StartInfo = StartInfo(program, folder, arguments) };
+        var program = Path.Combine(AppContext.BaseDirectory, "discrepancy.dll");
+        var command = string.Create(CultureInfo.InvariantCulture, $"stty cols {columns}; {settings} dotnet exec '{program}' {string.Join(' ', arguments)}");
+        return StartAsync(StartInfo(TerminalFactAttribute.Program, folder, ["-qec", command, "/dev/null"]), []);
+    }
+
+    private static Task<Run> StartAsync(string program, string folder, byte[] input, string[] arguments) =>
+        StartAsync(StartInfo("dotnet", folder, ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments]), input);
+
+    private static async Task<Run> StartAsync(ProcessStartInfo start, byte[] input)
+    {
+        using var process = new Process { StartInfo = start };
         using var timeout = new CancellationTokenSource(Patience);
         process.Start();
         try
@@ -39,7 +51,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
 
     private static ProcessStartInfo StartInfo(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -11,7 +11,9 @@ internal sealed class TemporaryFolder : IDisposable
     public string Combine(string name) => Path.Combine(FullPath, name);
 
     /// <summary>Writes a small text that tells nothing that could differ.</summary>
-    public TemporaryFolder WithDocument(string name) => WithBytes(name, Encoding.UTF8.GetBytes("The water was calm.\n"));
+    public TemporaryFolder WithDocument(string name) => WithText(name, "The water was calm.\n");
+
+    public TemporaryFolder WithText(string name, string text) => WithBytes(name, Encoding.UTF8.GetBytes(text));
 
     public TemporaryFolder WithBytes(string name, byte[] bytes)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Discrepancy.Findings;
+using Discrepancy.Reporting;
 
 namespace Discrepancy.Cli;
 
@@ -37,14 +38,24 @@ internal static class CheckCommand
 
             var writer = ReportFormats.Create(outputs.Format(parsed), new ReportSettings(levels.MinimumLevel(parsed), request.Folder, details.Detail(parsed)));
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            return new AnalysisRun(diagnostics).Analyze(request with { OwnFiles = baseline.Paths }, output) is { } found
-                && baseline.Compare(found) is var report
+            return Analyze(request, output, baseline, details.Detail(parsed), diagnostics) is { } report
                 && output.TryWrite(writer, report)
                 && baseline.TryUpdate(report)
                 ? ExitCodeOf(report, levels.FailOn(parsed))
                 : ExitCode.CouldNotRun;
         });
         return command;
+    }
+
+    private static DiscrepancyReport? Analyze(AnalysisRequest request, OutputTarget output, BaselineFile baseline, ReportDetail detail, Diagnostics diagnostics)
+    {
+        if (new AnalysisRun(diagnostics).Analyze(request with { OwnFiles = baseline.Paths }, output) is not { } found)
+        {
+            return null;
+        }
+
+        StaleSuppressions.Report(request.Configuration, found, isVerbose: detail == ReportDetail.Verbose, diagnostics);
+        return baseline.Compare(found);
     }
 
     internal static int ExitCodeOf(DiscrepancyReport report, Level failOn) =>

@@ -52,7 +52,8 @@ internal sealed class ConfiguredFiles(Configuration configuration)
     private T? Of<T>(InputFile file, Func<SourceSettings, T?> member) =>
         configuration.Sources.Where(source => IsMatch(source.Files, file)).Select(member).LastOrDefault(value => value is not null);
 
-    private bool IsMatch(FileGlobs globs, InputFile file) => globs.IsMatch(file.Name) || globs.IsMatch(PathFromConfiguration(file));
+    private bool IsMatch(FileGlobs globs, InputFile file) =>
+        globs.IsMatch(file.Name) || globs.IsMatch(file.PathInFolder) || globs.IsMatch(PathFromConfiguration(file));
 
     private string PathFromConfiguration(InputFile file) =>
         configuration.File is { } path && !file.IsStandardInput ? PathNames.Relative(Path.GetDirectoryName(path)!, file.FullPath) : file.Name;

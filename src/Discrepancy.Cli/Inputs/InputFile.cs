@@ -2,11 +2,16 @@ namespace Discrepancy.Cli;
 
 /// <summary>A file to read.</summary>
 /// <param name="FullPath">Where it is; "-" for standard input.</param>
-/// <param name="Name">What the report calls it: its path relative to the folder it was found through, with '/'.</param>
+/// <param name="Name">
+/// What the report calls it, with '/': its path relative to the folder it was found through, where that was the only path given, else relative to the current folder.
+/// </param>
 internal sealed record InputFile(string FullPath, string Name)
 {
     /// <summary>How the user writes standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>Its path relative to the folder it was found through; its name where it was found through none.</summary>
+    public string PathInFolder { get; init; } = Name;
 
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => string.Equals(FullPath, StandardInput, StringComparison.Ordinal);

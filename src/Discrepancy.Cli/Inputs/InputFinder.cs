@@ -15,11 +15,12 @@ internal sealed class InputFinder(Diagnostics diagnostics, InputType? type = nul
     /// <summary>The files, each once, ordered by name; a path that means no file is reported.</summary>
     public IReadOnlyList<InputFile> Find(IReadOnlyList<string> paths)
     {
-        var files = paths.SelectMany(FindOne).DistinctBy(file => file.FullPath, StringComparer.Ordinal);
+        var isOnly = paths.Count == 1;
+        var files = paths.SelectMany(path => FindOne(path, isOnly)).DistinctBy(file => file.FullPath, StringComparer.Ordinal);
         return [.. DocumentNames.MakeDistinct([.. files]).OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<InputFile> FindOne(string path)
+    private InputFile[] FindOne(string path, bool isOnly)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -33,7 +34,7 @@ internal sealed class InputFinder(Diagnostics diagnostics, InputType? type = nul
 
         if (Directory.Exists(path))
         {
-            return FindInFolder(path);
+            return FindInFolder(path, isOnly);
         }
 
         if (File.Exists(path))
@@ -44,14 +45,19 @@ internal sealed class InputFinder(Diagnostics diagnostics, InputType? type = nul
         return GlobPattern.IsPattern(path) ? FindMatches(path) : Missing(path, "no such file or folder; check the path");
     }
 
-    private InputFile[] FindInFolder(string path)
+    // Among other paths a name below the folder would not tell whose file it is.
+    private InputFile[] FindInFolder(string path, bool isOnly)
     {
-        var folder = Path.GetFullPath(path);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         InputFile[] files =
         [
             .. _walker.Walk(folder)
                 .Where(file => InputTypes.OfName(file) is not null)
-                .Select(file => new InputFile(file, PathNames.Relative(folder, file)) { Type = TypeOf(file) }),
+                .Select(file => new InputFile(file, isOnly ? PathNames.Relative(folder, file) : PathNames.WithFolder(folder, file))
+                {
+                    PathInFolder = PathNames.Relative(folder, file),
+                    Type = TypeOf(file),
+                }),
         ];
         return files.Length > 0 ? files : Missing(path, $"the folder holds no file that is read ({ReadExtensions}); name another folder, or the files themselves");
     }

@@ -9,6 +9,9 @@ internal static class PathNames
     /// <summary>The path relative to the current folder where it lies below it, else the file's name.</summary>
     public static string OfSingleFile(string fullPath) => BelowCurrentFolder(fullPath) ?? Path.GetFileName(fullPath);
 
+    /// <summary>The path relative to the current folder where it lies below it, else with the name of <paramref name="folder"/>, in which it lies.</summary>
+    public static string WithFolder(string folder, string fullPath) => BelowCurrentFolder(fullPath) ?? Relative(Path.GetDirectoryName(folder) ?? folder, fullPath);
+
     /// <summary>The folder's path relative to the current folder where it lies below it, else nothing.</summary>
     public static string OfFolder(string fullPath) => BelowCurrentFolder(fullPath) is { } below and not "." ? below : "";
 

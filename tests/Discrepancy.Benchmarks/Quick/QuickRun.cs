@@ -22,12 +22,6 @@ internal sealed class QuickRun(TextWriter output, int runs)
         }
     }
 
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
     private void RunAnalysis(QuickPart? only)
     {
         var texts = TextSource.Texts.Find();
@@ -91,5 +85,5 @@ internal sealed class QuickRun(TextWriter output, int runs)
     }
 
     private void Print(string label, string format, params IEnumerable<double> values) =>
-        output.WriteLine($"{label} {Median(values).ToString(format, CultureInfo.InvariantCulture)}");
+        output.WriteLine($"{label} {Median.Of(values).ToString(format, CultureInfo.InvariantCulture)}");
 }

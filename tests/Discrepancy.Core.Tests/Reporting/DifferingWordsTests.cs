@@ -44,7 +44,7 @@ public sealed class DifferingWordsTests
     private static string Words(Finding finding, int group)
     {
         var evidence = finding.Groups[group].Evidence[0];
-        return string.Join('|', DifferingWords.Of(finding, evidence).Select(span => evidence.Span.Document.Text[span.Start..span.End]));
+        return string.Join('|', new DifferingWords(finding).Of(evidence).Select(span => evidence.Span.Document.Text[span.Start..span.End]));
     }
 
     private static Finding FindingOf(params string[][] values) => new()

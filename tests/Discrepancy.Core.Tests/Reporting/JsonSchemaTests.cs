@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
@@ -13,10 +15,12 @@ public sealed class JsonSchemaTests
     private const string Report = "report-1.0.schema.json";
     private const string Lines = "report-lines-1.0.schema.json";
     private const string Claims = "claims-1.0.schema.json";
+    private const string Explanation = "explanation-1.0.schema.json";
+    private const string Rules = "rules-1.0.schema.json";
 
     private static readonly Lazy<DiscrepancyReport> Samples = new(AnalyzeSamples);
 
-    public static TheoryData<string> Files => [Report, Lines, Claims];
+    public static TheoryData<string> Files => [Report, Lines, Claims, Explanation, Rules];
 
     [Fact]
     public async Task Report_OfEverySort_IsAsItsSchemaSays()
@@ -42,6 +46,22 @@ public sealed class JsonSchemaTests
         ClaimLists().SelectMany(claims => schema.Validate(claims)).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Explanation_OfEverySort_IsAsItsSchemaSays()
+    {
+        var schema = await PublishedSchema.ReadStrictAsync(Explanation);
+
+        Explanations().SelectMany(explanation => schema.Validate(explanation)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Rules_OneAndAll_AreAsTheirSchemaSays()
+    {
+        var schema = await PublishedSchema.ReadStrictAsync(Rules);
+
+        RuleLists().SelectMany(rules => schema.Validate(rules)).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("json.md", "json", Report)]
     [InlineData("jsonl.md", "jsonl", Lines)]
@@ -59,7 +79,7 @@ public sealed class JsonSchemaTests
     [MemberData(nameof(Files))]
     public void Schema_Properties_AreAllWritten(string file)
     {
-        var written = Reports().Concat(Logs()).Concat(ClaimLists())
+        var written = Reports().Concat(Logs()).Concat(ClaimLists()).Concat(Explanations()).Concat(RuleLists())
             .SelectMany(text => PublishedSchema.Objects(JsonNode.Parse(text)))
             .SelectMany(node => node.Select(member => member.Key))
             .ToHashSet(StringComparer.Ordinal);
@@ -74,6 +94,18 @@ public sealed class JsonSchemaTests
     [InlineData("""{"schemaVersion":"1.0","documents":[],"claims":[],"more":1}""")]
     public async Task StrictSchema_OtherDocument_IsRefused(string json) =>
         (await PublishedSchema.ReadStrictAsync(Claims)).Validate(json).Should().NotBeEmpty();
+
+    [Theory]
+    [InlineData(Explanation, "decision")]
+    [InlineData(Explanation, "pairs")]
+    [InlineData(Explanation, "unresolved")]
+    [InlineData(Rules, "leavesAlone")]
+    public async Task StrictSchema_MemberOfAnotherName_IsRefused(string file, string member)
+    {
+        var written = file == Rules ? RuleLists().First() : Written.By(new JsonExplanationWriter(), ExplainedReport.Create());
+
+        (await PublishedSchema.ReadStrictAsync(file)).Validate(written.Replace($"\"{member}\"", "\"another\"", StringComparison.Ordinal)).Should().NotBeEmpty();
+    }
 
     [Fact]
     public async Task Schema_PropertyOfALaterVersion_IsTaken()
@@ -91,6 +123,28 @@ public sealed class JsonSchemaTests
 
         line.Remove("type").Should().BeTrue();
         line.ToJsonString().Should().Be(finding.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(Explanation, Report, "tool document published group evidence")]
+    [InlineData(Explanation, Claims, "claim attribution argument value-date value-quantity value-person-name value-title value-place value-quotation value-statement value-proposition value-organization value-other")]
+    [InlineData(Explanation, Rules, "rule")]
+    [InlineData(Rules, Report, "tool")]
+    public void Schema_PartOfAnother_IsTheSame(string file, string other, string parts)
+    {
+        var (here, there) = (PublishedSchema.Read(file)["$defs"]!, PublishedSchema.Read(other)["$defs"]!);
+
+        parts.Split(' ').Where(part => !JsonNode.DeepEquals(here[part], there[part])).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Explanation_OfAFinding_HasTheMembersOfTheReportAndTheDecision()
+    {
+        var finding = PublishedSchema.Read(Report)["$defs"]!["finding"]!["properties"]!.AsObject();
+        var explained = PublishedSchema.Read(Explanation)["$defs"]!["finding"]!["properties"]!.AsObject();
+
+        explained.Remove("decision").Should().BeTrue();
+        explained.ToJsonString().Should().Be(finding.ToJsonString());
     }
 
     [Theory]
@@ -135,6 +189,20 @@ public sealed class JsonSchemaTests
 
     private static IEnumerable<string> ClaimLists() =>
         new[] { SampleReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonClaimsWriter(), report));
+
+    private static IEnumerable<string> Explanations() =>
+        new[] { ExplainedReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonExplanationWriter(), report));
+
+    private static IEnumerable<string> RuleLists()
+    {
+        ImmutableArray<FindingRule>[] lists = [FindingRules.All, [FindingRules.All[0]]];
+        foreach (var rules in lists)
+        {
+            using var output = new MemoryStream();
+            JsonRulesWriter.Write(rules, output);
+            yield return Encoding.UTF8.GetString(output.ToArray());
+        }
+    }
 
     private static DiscrepancyReport AnalyzeSamples() =>
         new DiscrepancyPipeline().Analyze(

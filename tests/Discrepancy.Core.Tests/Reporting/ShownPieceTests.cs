@@ -21,7 +21,7 @@ public sealed class ShownPieceTests
     {
         var evidence = EvidenceOf("a.md", quote);
         var finding = SampleReport.Create().Findings[0] with { Kind = ClaimKind.Date, Groups = [new ValueGroup("1", [evidence]), new ValueGroup("2", [EvidenceOf("b.md", other)])] };
-        return ShownPiece.Read(finding, evidence);
+        return ShownPiece.Read(new DifferingWords(finding), evidence);
     }
 
     private static Evidence EvidenceOf(string path, string text)

@@ -9,6 +9,7 @@ internal static class CommonWords
     public static HashSet<int> Find(ImmutableArray<QuoteWord> left, ImmutableArray<QuoteWord> right)
     {
         var lengths = Lengths(left, right);
+        var width = right.Length + 1;
         var common = new HashSet<int>();
         for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
         {
@@ -19,24 +20,24 @@ internal static class CommonWords
             }
             else
             {
-                (i, j) = lengths[i + 1][j] >= lengths[i][j + 1] ? (i + 1, j) : (i, j + 1);
+                (i, j) = lengths[((i + 1) * width) + j] >= lengths[(i * width) + j + 1] ? (i + 1, j) : (i, j + 1);
             }
         }
 
         return common;
     }
 
-    /// <summary>For each place in both lists, how long the subsequence of what follows is.</summary>
-    private static int[][] Lengths(ImmutableArray<QuoteWord> left, ImmutableArray<QuoteWord> right)
+    /// <summary>For each place in both lists, how long the subsequence of what follows is: a row for each place in the left one, one behind another.</summary>
+    private static int[] Lengths(ImmutableArray<QuoteWord> left, ImmutableArray<QuoteWord> right)
     {
-        var lengths = new int[left.Length + 1][];
-        lengths[left.Length] = new int[right.Length + 1];
+        var width = right.Length + 1;
+        var lengths = new int[(left.Length + 1) * width];
         for (var i = left.Length - 1; i >= 0; i--)
         {
-            lengths[i] = new int[right.Length + 1];
             for (var j = right.Length - 1; j >= 0; j--)
             {
-                lengths[i][j] = AreEqual(left[i], right[j]) ? lengths[i + 1][j + 1] + 1 : Math.Max(lengths[i + 1][j], lengths[i][j + 1]);
+                var (here, below) = ((i * width) + j, ((i + 1) * width) + j);
+                lengths[here] = AreEqual(left[i], right[j]) ? lengths[below + 1] + 1 : Math.Max(lengths[below], lengths[here + 1]);
             }
         }
 

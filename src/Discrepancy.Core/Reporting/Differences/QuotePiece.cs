@@ -10,12 +10,12 @@ namespace Discrepancy.Reporting;
 internal readonly record struct QuotePiece(string Text, bool Differs)
 {
     /// <summary>The quote of <paramref name="evidence"/>, cut where the words that differ begin and end; no piece is empty.</summary>
-    public static ImmutableArray<QuotePiece> Read(Finding finding, Evidence evidence)
+    public static ImmutableArray<QuotePiece> Read(DifferingWords differing, Evidence evidence)
     {
         var pieces = ImmutableArray.CreateBuilder<QuotePiece>();
         var text = evidence.Span.Document.Text;
         var at = evidence.Span.Span.Start;
-        foreach (var span in DifferingWords.Of(finding, evidence))
+        foreach (var span in differing.Of(evidence))
         {
             Add(text, new TextSpan(at, span.Start), differs: false);
             Add(text, span, differs: true);

@@ -10,11 +10,11 @@ namespace Discrepancy.Reporting;
 internal readonly record struct ShownPiece(string Text, bool Differs)
 {
     /// <summary>The quote of <paramref name="evidence"/> in pieces. A space between two pieces belongs to the one that does not differ, if there is one.</summary>
-    public static ImmutableArray<ShownPiece> Read(Finding finding, Evidence evidence)
+    public static ImmutableArray<ShownPiece> Read(DifferingWords differing, Evidence evidence)
     {
         var shown = ImmutableArray.CreateBuilder<ShownPiece>();
         var spaceIsDue = false;
-        foreach (var piece in QuotePiece.Read(finding, evidence))
+        foreach (var piece in QuotePiece.Read(differing, evidence))
         {
             var words = DisplayText.OneLine(piece.Text);
             spaceIsDue |= IsSpace(piece.Text, atEnd: false);

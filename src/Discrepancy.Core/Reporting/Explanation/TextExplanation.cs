@@ -16,16 +16,17 @@ internal static class TextExplanation
         output.WriteForeign(finding.Explanation, TextStyle.Plain);
         output.EndLine();
         output.WriteDetail("  ", "finding", finding.Id);
+        var differing = new DifferingWords(finding);
         foreach (var group in finding.Groups)
         {
-            WriteGroup(output, finding, group);
+            WriteGroup(output, finding, differing, group);
         }
 
         output.EndLine();
         TextDecision.Write(output, finding);
     }
 
-    private static void WriteGroup(IStyledOutput output, Finding finding, ValueGroup group)
+    private static void WriteGroup(IStyledOutput output, Finding finding, DifferingWords differing, ValueGroup group)
     {
         output.EndLine();
         output.WriteForeign(group.Value, TextStyle.Value);
@@ -33,7 +34,7 @@ internal static class TextExplanation
         foreach (var evidence in group.Evidence)
         {
             output.WritePlain("  ");
-            output.WriteQuoted(finding, evidence);
+            output.WriteQuoted(differing, evidence);
             output.EndLine();
             output.WriteDetail("    ", "sentence", $"\"{evidence.Sentence.Quote}\"");
             WriteClaims(output, finding, evidence);

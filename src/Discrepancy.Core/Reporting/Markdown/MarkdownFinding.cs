@@ -11,9 +11,10 @@ internal static class MarkdownFinding
         output.WriteLine();
         output.WriteLine($"### {Vocabulary.NameOf(finding.Level)}: {MarkdownText.Escape(finding.Topic)}");
         output.WriteLine();
+        var differing = new DifferingWords(finding);
         foreach (var group in finding.Groups)
         {
-            WriteGroup(output, finding, group);
+            WriteGroup(output, differing, group);
         }
 
         output.WriteLine();
@@ -22,13 +23,13 @@ internal static class MarkdownFinding
         output.WriteLine(About(finding));
     }
 
-    private static void WriteGroup(TextWriter output, Finding finding, ValueGroup group)
+    private static void WriteGroup(TextWriter output, DifferingWords differing, ValueGroup group)
     {
         output.WriteLine($"- Value: {MarkdownText.Escape(group.Value)}");
         foreach (var evidence in group.Evidence)
         {
             var reading = evidence.Reading is null ? "" : $" ({MarkdownText.Escape(evidence.Reading)})";
-            output.WriteLine($"  - {MarkdownPlace.Of(evidence.Span)}: {MarkdownQuote.Of(finding, evidence)}{reading}");
+            output.WriteLine($"  - {MarkdownPlace.Of(evidence.Span)}: {MarkdownQuote.Of(differing, evidence)}{reading}");
         }
     }
 

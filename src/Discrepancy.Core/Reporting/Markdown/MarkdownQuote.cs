@@ -6,10 +6,10 @@ namespace Discrepancy.Reporting;
 /// <summary>Quotes in Markdown: between quotation marks, the words that differ in bold.</summary>
 internal static class MarkdownQuote
 {
-    public static string Of(Finding finding, Evidence evidence)
+    public static string Of(DifferingWords differing, Evidence evidence)
     {
         var quote = new StringBuilder("\"");
-        foreach (var piece in QuotePiece.Read(finding, evidence))
+        foreach (var piece in QuotePiece.Read(differing, evidence))
         {
             quote.Append(piece.Differs ? Bold(piece.Text) : Between(piece.Text));
         }

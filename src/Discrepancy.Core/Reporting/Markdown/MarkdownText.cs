@@ -18,10 +18,18 @@ internal static class MarkdownText
 
     private static readonly SearchValues<char> Syntax = SearchValues.Create("\\`*_{[]<>|~&#$");
 
+    /// <summary>The syntax, and all that may stand within a reference.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{[]<>|~&#$:@.-");
+
     /// <summary>The words as Markdown that shows them.</summary>
     public static string Escape(string text)
     {
         var line = DisplayText.OneLine(text);
+        if (!line.AsSpan().ContainsAny(Special))
+        {
+            return line;
+        }
+
         var escaped = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
         {

@@ -11,9 +11,10 @@ internal static class TextFinding
     public static void Write(IStyledOutput output, Finding finding, bool isVerbose)
     {
         WriteHeadline(output, finding);
+        var differing = new DifferingWords(finding);
         foreach (var group in finding.Groups)
         {
-            WriteGroup(output, finding, group);
+            WriteGroup(output, differing, group);
         }
 
         output.Write($"  {Vocabulary.NameOf(finding.Relation)}", TextLayout.StyleOf(finding.Level));
@@ -54,7 +55,7 @@ internal static class TextFinding
         output.EndLine();
     }
 
-    private static void WriteGroup(IStyledOutput output, Finding finding, ValueGroup group)
+    private static void WriteGroup(IStyledOutput output, DifferingWords differing, ValueGroup group)
     {
         output.WritePlain("  ");
         output.WriteForeign(group.Value, TextStyle.Value);
@@ -62,7 +63,7 @@ internal static class TextFinding
         foreach (var evidence in group.Evidence)
         {
             output.WritePlain("    ");
-            output.WriteQuoted(finding, evidence);
+            output.WriteQuoted(differing, evidence);
             WriteReliability(output, evidence.Span.Document.Reliability);
             WriteOrigin(output, evidence.Origin);
             output.EndLine();

@@ -31,11 +31,11 @@ internal static class TextLayout
     }
 
     /// <summary>The same for a side of a finding, with the words that set it apart from the others.</summary>
-    public static void WriteQuoted(this IStyledOutput output, Finding finding, Evidence evidence)
+    public static void WriteQuoted(this IStyledOutput output, DifferingWords differing, Evidence evidence)
     {
         output.WriteLocation(evidence.Span);
         output.WritePlain(" \"");
-        foreach (var piece in ShownPiece.Read(finding, evidence))
+        foreach (var piece in ShownPiece.Read(differing, evidence))
         {
             output.Write(piece.Text, piece.Differs ? TextStyle.Difference : TextStyle.Quote);
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Discrepancy.Findings;
-using Discrepancy.Text;
 
 namespace Discrepancy.Reporting;
 
@@ -11,6 +10,7 @@ internal sealed class SarifArtifacts
     private readonly ImmutableArray<DocumentSummary> _documents;
     private readonly string _folder;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
     public SarifArtifacts(ImmutableArray<DocumentSummary> documents, string folder)
     {
@@ -28,7 +28,7 @@ internal sealed class SarifArtifacts
         foreach (var summary in _documents)
         {
             json.WriteStartObject();
-            WriteReference(json, "location", summary.Document);
+            WriteReference(json, "location", summary.Document.Path);
             json.WriteStrings("roles", ["analysisTarget"]);
             json.WriteString("mimeType", MimeType(summary.Document.Path));
             SarifEncoding.Write(json, summary.Document);
@@ -40,17 +40,27 @@ internal sealed class SarifArtifacts
     }
 
     /// <summary>Writes where a document is, and its place in the list of artifacts.</summary>
-    public void WriteReference(Utf8JsonWriter json, string name, SourceDocument document)
+    public void WriteReference(Utf8JsonWriter json, string name, string path)
     {
         json.WriteStartObject(name);
-        json.WriteString("uri", SarifUri.OfPath(_folder, document.Path));
+        json.WriteString("uri", AddressOf(path));
         json.WriteString("uriBaseId", SarifUri.BaseId);
-        if (_places.TryGetValue(document.Path, out var index))
+        if (_places.TryGetValue(path, out var index))
         {
             json.WriteNumber("index", index);
         }
 
         json.WriteEndObject();
+    }
+
+    private string AddressOf(string path)
+    {
+        if (!_addresses.TryGetValue(path, out var address))
+        {
+            _addresses.Add(path, address = SarifUri.OfPath(_folder, path));
+        }
+
+        return address;
     }
 
     private static string MimeType(string path) =>

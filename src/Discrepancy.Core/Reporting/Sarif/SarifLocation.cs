@@ -16,7 +16,7 @@ internal static class SarifLocation
         }
 
         json.WriteStartObject("physicalLocation");
-        artifacts.WriteReference(json, "artifactLocation", span.Document);
+        artifacts.WriteReference(json, "artifactLocation", span.Document.Path);
         WriteRegion(json, "region", span);
         if (sentence.Span != span.Span && sentence.Span.Contains(span.Span))
         {

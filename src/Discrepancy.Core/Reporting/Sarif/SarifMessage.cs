@@ -34,7 +34,8 @@ internal static class SarifMessage
     public static string Markdown(Finding finding, ImmutableArray<SarifSide> sides)
     {
         var values = Listed(finding.Groups, group => $"**{SarifText.Markdown(group.Value)}**", " or ");
-        var places = Listed(sides, side => $"- {Place(side, SarifText.Markdown)}: {SarifText.MarkdownOf(finding, side.Evidence)}{Reading(side)}", "\n");
+        var differing = new DifferingWords(finding);
+        var places = Listed(sides, side => $"- {Place(side, SarifText.Markdown)}: {SarifText.MarkdownOf(differing, side.Evidence)}{Reading(side)}", "\n");
         return $"{Headline(finding)} ({SarifText.Markdown(finding.Topic)}): {values}.\n\n{places}\n\n**Why:** {SarifText.MarkdownExplanation(finding.Explanation)}";
     }
 
@@ -43,6 +44,13 @@ internal static class SarifMessage
     {
         var reading = side.Evidence.Reading is { } words ? $" ({SarifText.Foreign(words)})" : "";
         return $"\"{SarifText.Foreign(side.Value)}\"{reading}{Origin(side.Evidence.Origin)}";
+    }
+
+    /// <summary>What an earlier run had found.</summary>
+    public static string OfAbsent(BaselineEntry entry)
+    {
+        var values = Listed(entry.Values, value => $"\"{SarifText.Foreign(value)}\"", " or ");
+        return $"No longer found in {Vocabulary.NameOf(entry.Kind).Replace('-', ' ')} ({SarifText.Foreign(entry.Topic)}): {values}.";
     }
 
     private static string Origin(EvidenceOrigin? origin) => origin switch

@@ -18,16 +18,28 @@ internal sealed class SarifResult(Finding finding, SarifRules rules, SarifArtifa
         var severity = SarifSeverity.Of(finding);
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
-        json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
+        json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule)!.Value);
         json.WriteString("kind", severity.Kind);
         json.WriteString("level", severity.Level);
         json.WriteNumber("rank", Math.Round(finding.Confidence * 100, RankDigits));
         json.WriteSarifMessage("message", SarifMessage.Text(finding, _sides), SarifMessage.Markdown(finding, _sides));
         WriteLocations(json, "locations", _sides.Take(1));
         WriteLocations(json, "relatedLocations", _sides.Skip(1));
-        WriteFingerprints(json);
+        WriteFingerprints(json, finding.Id);
         WriteReview(json, hasSuppressions);
         WriteProperties(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Writes what a finding is known by. GitHub would else compute its own key from the lines around the first side, and take two findings of
+    /// one line for one, and one finding for two when the file is edited.
+    /// </summary>
+    public static void WriteFingerprints(Utf8JsonWriter json, string id)
+    {
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("discrepancyFinding/v1", id);
+        json.WriteString("primaryLocationLineHash", id);
         json.WriteEndObject();
     }
 
@@ -40,18 +52,6 @@ internal sealed class SarifResult(Finding finding, SarifRules rules, SarifArtifa
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>
-    /// Writes what the finding is known by. GitHub would else compute its own key from the lines around the first side, and take two findings of
-    /// one line for one, and one finding for two when the file is edited.
-    /// </summary>
-    private void WriteFingerprints(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("discrepancyFinding/v1", finding.Id);
-        json.WriteString("primaryLocationLineHash", finding.Id);
-        json.WriteEndObject();
     }
 
     private void WriteReview(Utf8JsonWriter json, bool hasSuppressions)

@@ -20,8 +20,8 @@ internal sealed class SarifRules
         _places = _rules.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
     }
 
-    /// <summary>The place of the rule of this name in the list.</summary>
-    public int IndexOf(string rule) => _places[rule];
+    /// <summary>The place of the rule of this name in the list; null where only an earlier run had it.</summary>
+    public int? IndexOf(string rule) => _places.TryGetValue(rule, out var place) ? place : null;
 
     public void Write(Utf8JsonWriter json)
     {

@@ -8,6 +8,7 @@ namespace Discrepancy.Reporting;
 internal sealed class SarifRun
 {
     private readonly DiscrepancyReport _report;
+    private readonly Level _minimumLevel;
     private readonly SarifRules _rules;
     private readonly SarifArtifacts _artifacts;
     private readonly SarifLimits _limits;
@@ -17,6 +18,7 @@ internal sealed class SarifRun
     {
         ImmutableArray<Finding> findings = [.. report.Findings.Where(finding => finding.Level >= minimumLevel)];
         _report = report;
+        _minimumLevel = minimumLevel;
         _limits = new SarifLimits(findings);
         _rules = new SarifRules(_limits.Findings);
         _artifacts = new SarifArtifacts(report.Documents, folder);
@@ -72,12 +74,21 @@ internal sealed class SarifRun
         json.WriteEndObject();
     }
 
+    /// <summary>What is absent, where everything is asked for: code scanning would show what is gone as an alert.</summary>
+    private IEnumerable<BaselineEntry> Absent() =>
+        _minimumLevel == Level.None ? _report.Absent.Where(entry => !entry.Documents.IsEmpty).Take(SarifLimits.Results - _limits.Findings.Length) : [];
+
     private void WriteResults(Utf8JsonWriter json)
     {
         json.WriteStartArray("results");
         foreach (var finding in _limits.Findings)
         {
             new SarifResult(finding, _rules, _artifacts).Write(json, _hasSuppressions);
+        }
+
+        foreach (var entry in Absent())
+        {
+            new SarifAbsent(entry, _rules, _artifacts).Write(json, _hasSuppressions);
         }
 
         json.WriteEndArray();

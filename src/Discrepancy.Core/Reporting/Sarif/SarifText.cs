@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Discrepancy.Findings;
 
@@ -15,6 +16,8 @@ internal static class SarifText
     /// <summary>Explanations quote several sides.</summary>
     private const int MostLettersOfAnExplanation = 3_000;
 
+    private static readonly SearchValues<char> LinkSyntax = SearchValues.Create("[]\\");
+
     public static string Foreign(string text) => EscapeLinks(Shortened(text, MostLetters));
 
     public static string Explanation(string text) => EscapeLinks(Shortened(text, MostLettersOfAnExplanation));
@@ -24,8 +27,8 @@ internal static class SarifText
     public static string MarkdownExplanation(string text) => MarkdownText.Escape(Shortened(text, MostLettersOfAnExplanation));
 
     /// <summary>The quote with the words in bold that set it apart from the other sides, unless it is too long to be looked through.</summary>
-    public static string MarkdownOf(Finding finding, Evidence evidence) =>
-        evidence.Span.Span.Length > MostLetters ? $"\"{Markdown(evidence.Span.Quote)}\"" : MarkdownQuote.Of(finding, evidence);
+    public static string MarkdownOf(DifferingWords differing, Evidence evidence) =>
+        evidence.Span.Span.Length > MostLetters ? $"\"{Markdown(evidence.Span.Quote)}\"" : MarkdownQuote.Of(differing, evidence);
 
     private static string Shortened(string text, int most)
     {
@@ -41,10 +44,15 @@ internal static class SarifText
 
     private static string EscapeLinks(string text)
     {
+        if (!text.AsSpan().ContainsAny(LinkSyntax))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (letter is '[' or ']' or '\\')
+            if (LinkSyntax.Contains(letter))
             {
                 escaped.Append('\\');
             }

@@ -83,8 +83,21 @@ public sealed partial class SarifCodeScanningTests
     {
         var results = SarifLog.ResultsOf(SampleReport.CreateReviewed(), Level.None);
 
-        results.Select(result => result.GetProperty("suppressions").GetArrayLength()).Should().Equal(0, 1);
+        results.Select(result => result.GetProperty("suppressions").GetArrayLength()).Should().Equal(0, 1, 0);
         SarifLog.ResultsOf(SampleReport.Create()).Single().TryGetProperty("suppressions", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Absent_OnlyWhereEverythingIsAskedFor_IsAResultWithAPlaceAndItsFingerprint()
+    {
+        var report = SampleReport.CreateReviewed();
+
+        var absent = SarifLog.ResultsOf(report, Level.None).Single(result => result.Text("baselineState") == "absent");
+
+        absent.Text("kind").Should().Be("informational");
+        absent.Text("partialFingerprints", "primaryLocationLineHash").Should().Be("g1");
+        absent.Places().Select(place => place.GetProperty("physicalLocation").Text("artifactLocation", "uri")).Should().Equal("docs/first.md", "second.txt");
+        SarifLog.ResultsOf(report).Should().OnlyContain(result => result.Text("baselineState") != "absent", "code scanning would show it as an alert");
     }
 
     [Fact]

@@ -16,9 +16,10 @@ internal static class FindingCard
         html.With("data-level", Vocabulary.NameOf(finding.Level)).With("data-kind", Vocabulary.NameOf(finding.Kind)).With("data-sources", SourcesOf(page, finding)).Line();
         WriteHeading(html, entry);
         html.Open("div", "sides").Line();
+        var differing = new DifferingWords(finding);
         for (var i = 0; i < finding.Groups.Length; i++)
         {
-            FindingSide.Write(html, page, finding, i);
+            FindingSide.Write(html, page, differing, finding.Groups[i], i);
         }
 
         html.Close("div").Line();

@@ -8,14 +8,13 @@ internal static class FindingSide
 {
     private const int MostShown = 6;
 
-    public static void Write(HtmlWriter html, PageReport page, Finding finding, int index)
+    public static void Write(HtmlWriter html, PageReport page, DifferingWords differing, ValueGroup group, int index)
     {
-        var group = finding.Groups[index];
         html.Open("div", "side").With("data-side", GroupLetter.Of(index)).Line();
         html.Open("h5").Open("span", "letter").Text(GroupLetter.Of(index)).Close("span").Text(" ").Foreign(group.Value).Close("h5").Line();
         foreach (var evidence in group.Evidence.Take(MostShown))
         {
-            WriteEvidence(html, page, finding, group.Value, evidence);
+            WriteEvidence(html, page, differing, group.Value, evidence);
         }
 
         if (group.Evidence.Length > MostShown)
@@ -23,7 +22,7 @@ internal static class FindingSide
             html.Open("details", "rest").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{group.Evidence.Length - MostShown} more")).Line();
             foreach (var evidence in group.Evidence.Skip(MostShown))
             {
-                WriteEvidence(html, page, finding, group.Value, evidence);
+                WriteEvidence(html, page, differing, group.Value, evidence);
             }
 
             html.Close("details").Line();
@@ -32,12 +31,12 @@ internal static class FindingSide
         html.Close("div").Line();
     }
 
-    private static void WriteEvidence(HtmlWriter html, PageReport page, Finding finding, string value, Evidence evidence)
+    private static void WriteEvidence(HtmlWriter html, PageReport page, DifferingWords differing, string value, Evidence evidence)
     {
         html.Open("figure", "evidence").Line().Open("figcaption");
         WriteSource(html, page, evidence);
         html.Close("figcaption").Line();
-        MarkedSentence.Write(html, finding, evidence);
+        MarkedSentence.Write(html, differing, evidence);
         if (evidence.Reading is { } reading && !string.Equals(reading, value, StringComparison.Ordinal))
         {
             html.Open("p", "reading").Text("Reading: ").Foreign(reading).Close("p").Line();

@@ -12,8 +12,8 @@ internal static class MarkedSentence
 
     private const int MostQuoted = 1200;
 
-    public static void Write(HtmlWriter html, Finding finding, Evidence evidence) =>
-        Write(html, evidence.Span, evidence.Sentence.Span, MostAround, DifferingWords.Of(finding, evidence));
+    public static void Write(HtmlWriter html, DifferingWords differing, Evidence evidence) =>
+        Write(html, evidence.Span, evidence.Sentence.Span, MostAround, differing.Of(evidence));
 
     /// <summary>Writes <paramref name="quote"/> with at most <paramref name="around"/> characters of its sentence on each side.</summary>
     public static void Write(HtmlWriter html, SourceSpan quote, TextSpan sentence, int around, ImmutableArray<TextSpan> differing)
