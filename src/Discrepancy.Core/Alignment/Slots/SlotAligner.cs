@@ -22,12 +22,12 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
     private const double SharedPartProbability = 0.9;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        var cluster = new SlotCluster(claims);
+        var cluster = new SlotCluster(claims, cancellationToken);
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
-        var matches = SlotPairs.Measure(cluster)
+        var matches = SlotPairs.Measure(cluster, cancellationToken).StopOn(cancellationToken)
             .Select(pair => Match(scorer, cluster, pair))
             .Where(match => match.Score >= LeastProbability)
             .ToList();
