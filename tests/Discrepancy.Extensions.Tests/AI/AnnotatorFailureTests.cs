@@ -56,7 +56,7 @@ public sealed class AnnotatorFailureTests
         await ExpectFailure(
             new ScriptedClient((_, _) =>
             {
-                never.Wait();
+                never.Wait(CancellationToken.None);
                 throw new InvalidOperationException("set free");
             }),
             AnnotationFailure.TimedOut,
@@ -113,13 +113,16 @@ public sealed class AnnotatorFailureTests
     public async Task AnnotateAsync_Cancelled_ThrowsWhetherTheClientHeedsItOrNot(bool heeds)
     {
         using var source = new CancellationTokenSource();
-        var client = new ScriptedClient((_, token) =>
-        {
-            source.Cancel();
-            return Silent(heeds ? token : CancellationToken.None);
-        });
+        var client = new ScriptedClient((_, token) => CancelAndWait(heeds ? token : CancellationToken.None));
 
         await FluentActions.Awaiting(() => new FindingAnnotator(client).AnnotateAsync(Reports.Bridge, source.Token)).Should().ThrowAsync<OperationCanceledException>();
+
+        async IAsyncEnumerable<string> CancelAndWait([EnumeratorCancellation] CancellationToken token)
+        {
+            await source.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            yield return "";
+        }
     }
 
     [Fact]
