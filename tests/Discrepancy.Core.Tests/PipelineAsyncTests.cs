@@ -20,8 +20,8 @@ public sealed class PipelineAsyncTests
     private static readonly string Expected = Json(new DiscrepancyPipeline().Analyze(Documents));
 
     [Fact]
-    public void AnalyzeAsync_AnyOrderOfArrivalAndThreads_GivesTheBytesOfAnalyze() =>
-        Gen.Select(Gen.Shuffle(Documents), Gen.Int[1, 8], Gen.Bool).SampleAsync(
+    public async Task AnalyzeAsync_AnyOrderOfArrivalAndThreads_GivesTheBytesOfAnalyze() =>
+        await Gen.Select(Gen.Shuffle(Documents), Gen.Int[1, 8], Gen.Bool).SampleAsync(
             async (documents, threads, yields) =>
             {
                 var pipeline = new DiscrepancyPipeline(new DiscrepancyOptions { MaxDegreeOfParallelism = threads });
