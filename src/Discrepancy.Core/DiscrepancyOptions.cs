@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Discrepancy.Alignment;
 using Discrepancy.Claims;
 using Discrepancy.Comparison;
 using Discrepancy.Extraction;
@@ -27,6 +28,10 @@ public sealed record DiscrepancyOptions
     /// <summary>Extractors that run after the built-in ones. They must be thread-safe.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<IClaimExtractor> AdditionalExtractors { get; init; } = [];
+
+    /// <summary>Aligners that run beside the built-in ones: they line up the claims of kinds of fact that only the additional extractors know. They must be thread-safe.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<IClaimAligner> AdditionalAligners { get; init; } = [];
 
     /// <summary>Comparers that run after the built-in ones. They must be thread-safe.</summary>
     /// <value>The default is none.</value>

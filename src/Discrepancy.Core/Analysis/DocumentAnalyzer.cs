@@ -19,23 +19,23 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
     public static void LoadModels() => _ = Model.Value;
 
     /// <inheritdoc/>
-    public AnalyzedDocument Analyze(SourceDocument document)
+    public AnalyzedDocument Analyze(SourceDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var segmented = Segment(document);
+        var segmented = Segment(document, cancellationToken);
         var forms = segmented.ConvertAll(sentence => sentence.Forms(document.Text));
-        var analyses = Model.Value.AnalyzeDocument(forms);
+        var analyses = Model.Value.AnalyzeDocument(forms, cancellationToken);
         ImmutableArray<Sentence> sentences =
-            [.. segmented.Select((sentence, index) => SentenceBuilder.Build(document.Text, sentence, index, forms[index], analyses[index]))];
+            [.. segmented.StopOn(cancellationToken).Select((sentence, index) => SentenceBuilder.Build(document.Text, sentence, index, forms[index], analyses[index]))];
         var names = NamesOf(forms, analyses);
         var analyzed = new AnalyzedDocument
         {
             Source = document,
             Sentences = sentences,
             Quotations = QuotationFinder.Find(document.Text, sentences),
-            Entities = [.. sentences.SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index].Names()))],
-            Clauses = [.. sentences.SelectMany(ClauseReader.Read)],
+            Entities = [.. sentences.StopOn(cancellationToken).SelectMany(sentence => SentenceBuilder.Entities(sentence, names[sentence.Index].Names()))],
+            Clauses = [.. sentences.StopOn(cancellationToken).SelectMany(ClauseReader.Read)],
         };
         return analyzed with { ReportedSpeech = AttributionReader.Read(analyzed) };
     }
@@ -50,14 +50,14 @@ public sealed class DocumentAnalyzer : IDocumentAnalyzer
         return names;
     }
 
-    private List<PlacedSentence> Segment(SourceDocument document)
+    private List<PlacedSentence> Segment(SourceDocument document, CancellationToken cancellationToken)
     {
         var sentences = new List<PlacedSentence>();
         var paragraphs = 0;
         foreach (var section in document.Sections.Where(section => section.Kind is not (SectionKind.FrontMatter or SectionKind.Boilerplate)))
         {
             var first = paragraphs;
-            foreach (var sentence in _segmenter.Segment(document.Text, section.Span))
+            foreach (var sentence in _segmenter.Segment(document.Text, section.Span).StopOn(cancellationToken))
             {
                 paragraphs = first + sentence.Paragraph + 1;
                 sentences.Add(new PlacedSentence(sentence.Tokens, paragraphs - 1, section.Kind));

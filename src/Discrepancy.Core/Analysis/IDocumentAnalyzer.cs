@@ -7,5 +7,8 @@ namespace Discrepancy.Analysis;
 public interface IDocumentAnalyzer
 {
     /// <summary>Analyses one document. Front matter and boilerplate are left out.</summary>
-    AnalyzedDocument Analyze(SourceDocument document);
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    AnalyzedDocument Analyze(SourceDocument document, CancellationToken cancellationToken = default);
 }

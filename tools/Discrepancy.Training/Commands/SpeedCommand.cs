@@ -25,7 +25,7 @@ internal static class SpeedCommand
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Load {clock.ElapsedMilliseconds} ms"));
             var documents = Corpus.Treebank(result.GetRequiredValue(file).FullName, entities: false)
                 .GroupBy(sentence => sentence.Document).Select(document => document.Select(sentence => sentence.Forms).ToArray()).ToArray();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Digest {AnalysisDigest.Of(documents.SelectMany(model.AnalyzeDocument)):X16}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Digest {AnalysisDigest.Of(documents.SelectMany(document => model.AnalyzeDocument(document))):X16}"));
             for (var round = 0; round < Rounds; round++)
             {
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Speed {Measure(model, documents):F0}"));

@@ -17,10 +17,10 @@ internal sealed class EventAligner : IClaimAligner
     private static readonly WordSet Negations = new("not no never nobody nothing without");
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<ToldEvent> events = [.. claims.Where(claim => claim.Value is PropositionValue).Select(claim => new ToldEvent(claim)).Where(IsTold)];
-        var clashes = EventCandidates.Pairs(events)
+        ImmutableArray<ToldEvent> events = [.. claims.StopOn(cancellationToken).Where(claim => claim.Value is PropositionValue).Select(claim => new ToldEvent(claim)).Where(IsTold)];
+        var clashes = EventCandidates.Pairs(events).StopOn(cancellationToken)
             .Select(pair => (pair.Left, pair.Right, Clash: Clash(events[pair.Left], events[pair.Right])))
             .Where(item => item.Clash is not null)
             .Select(item => new EventClash(item.Left, item.Right, item.Clash!.Value.Kind, item.Clash.Value.Score));

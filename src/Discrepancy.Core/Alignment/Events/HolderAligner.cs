@@ -15,12 +15,12 @@ internal sealed class HolderAligner : IClaimAligner
     private const double Confidence = 0.8;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        var stances = claims.Select(VoicedStance.Read).OfType<VoicedStance>().ToList();
+        var stances = claims.StopOn(cancellationToken).Select(VoicedStance.Read).OfType<VoicedStance>().ToList();
         var titles = claims.Where(claim => claim.Value is TitleValue).ToLookup(claim => claim.Span.Document.Path, StringComparer.Ordinal);
         var groups =
-            from office in stances
+            from office in stances.StopOn(cancellationToken)
             where !IsName(office, claims)
             from person in stances
             where !string.Equals(office.Claim.Span.Document.Path, person.Claim.Span.Document.Path, StringComparison.Ordinal)

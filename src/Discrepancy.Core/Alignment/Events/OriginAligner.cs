@@ -14,10 +14,10 @@ internal sealed class OriginAligner : IClaimAligner
     private const double Confidence = 0.7;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims) =>
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default) =>
         new(
             [
-                .. ParallelSentence.Collect(claims)
+                .. ParallelSentence.Collect(claims.StopOn(cancellationToken)).StopOn(cancellationToken)
                     .SelectMany(OriginMention.In)
                     .GroupBy(mention => (mention.Country, mention.Thing))
                     .OrderBy(group => group.Key.Country, StringComparer.Ordinal)

@@ -17,10 +17,10 @@ internal sealed class PartAligner : IClaimAligner
     private const int MostDays = 7;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims) =>
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default) =>
         new(
             [
-                .. ParallelSentence.Collect(claims)
+                .. ParallelSentence.Collect(claims.StopOn(cancellationToken)).StopOn(cancellationToken)
                     .SelectMany(PartMention.In)
                     .GroupBy(mention => (mention.Act, mention.Thing))
                     .OrderBy(group => group.Key.Thing, StringComparer.Ordinal)

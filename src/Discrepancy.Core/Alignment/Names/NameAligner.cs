@@ -10,17 +10,17 @@ namespace Discrepancy.Alignment;
 internal sealed class NameAligner : IClaimAligner
 {
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<Claim> names = [.. claims.Where(claim => claim.Kind is ClaimKind.Name or ClaimKind.PersonName or ClaimKind.Organization or ClaimKind.Place or ClaimKind.Title)];
+        ImmutableArray<Claim> names = [.. claims.StopOn(cancellationToken).Where(claim => claim.Kind is ClaimKind.Name or ClaimKind.PersonName or ClaimKind.Organization or ClaimKind.Place or ClaimKind.Title)];
         var binding = new NameBinding(new NameSurroundings(names));
-        var pairs = NamePairs.Read(NameWord.Collect(names)).Where(pair => binding.IsOneName(pair.Left, pair.Right)).ToList();
+        var pairs = NamePairs.Read(NameWord.Collect(names.StopOn(cancellationToken))).StopOn(cancellationToken).Where(pair => binding.IsOneName(pair.Left, pair.Right)).ToList();
         if (pairs.Count == 0)
         {
             return new ClaimAlignment([], []);
         }
 
-        var persons = new PersonSpellings(claims);
+        var persons = new PersonSpellings(claims, cancellationToken);
         return new ClaimAlignment([.. pairs.Where(pair => !persons.Contains(pair.Left.Key, pair.Right.Key)).Select(pair => ToGroup(pair.Left, pair.Right))], []);
     }
 

@@ -11,9 +11,9 @@ internal sealed class PersonSpellings
     private readonly HashSet<(string, string)> _pairs = [];
 
     /// <summary>Collects the words in which the names of each joined person differ.</summary>
-    public PersonSpellings(ImmutableArray<Claim> claims)
+    public PersonSpellings(ImmutableArray<Claim> claims, CancellationToken cancellationToken)
     {
-        foreach (var person in PersonIdentity.Join(PersonNode.Collect(claims)))
+        foreach (var person in PersonIdentity.Join(PersonNode.Collect(claims), cancellationToken).StopOn(cancellationToken))
         {
             var names = person.Select(node => node.Name).DistinctBy(name => name.Normalized, StringComparer.Ordinal).ToList();
             for (var i = 0; i < names.Count; i++)

@@ -16,12 +16,12 @@ internal sealed class DatedCountAligner : IClaimAligner
     private const double LeastOverlap = 0.25;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
         var documents = new DocumentNames(claims);
         return new ClaimAlignment(
             [
-                .. DatedCount.Read(claims)
+                .. DatedCount.Read(claims).StopOn(cancellationToken)
                     .GroupBy(count => count.Thing, StringComparer.Ordinal)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
                     .Where(group => group.Any(count => count.IsInside) && group.Any(count => count.Date.Predicate.Slot is DateSlots.Thing))

@@ -22,9 +22,9 @@ internal sealed class OrdinalAligner : IClaimAligner
     private const double LeastOverlap = 0.25;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<OrdinalPlace> places = [.. claims.Select(OrdinalPlace.Read).OfType<OrdinalPlace>()];
+        ImmutableArray<OrdinalPlace> places = [.. claims.StopOn(cancellationToken).Select(OrdinalPlace.Read).OfType<OrdinalPlace>()];
         var documents = new DocumentNames(claims);
         ImmutableArray<(int Left, int Right)> pairs = [.. Candidates(places).Where(pair => AreOne(documents, places[pair.Left], places[pair.Right]))];
         var sets = new DisjointSets(places.Length);

@@ -10,10 +10,10 @@ namespace Discrepancy.Alignment;
 internal sealed class ParallelAligner : IClaimAligner
 {
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        var sentences = ParallelSentence.Collect(claims);
-        var matches = ParallelCandidates.Pairs(sentences)
+        var sentences = ParallelSentence.Collect(claims.StopOn(cancellationToken));
+        var matches = ParallelCandidates.Pairs(sentences).StopOn(cancellationToken)
             .Select(pair => ParallelMatch.Find(sentences[pair.Left], sentences[pair.Right]))
             .OfType<ParallelMatch>()
             .ToList();

@@ -9,10 +9,10 @@ namespace Discrepancy.Alignment;
 internal sealed class PersonAligner : IClaimAligner
 {
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
         var groups = ImmutableArray.CreateBuilder<ClaimGroup>();
-        foreach (var person in PersonIdentity.Join(PersonNode.Collect(claims)))
+        foreach (var person in PersonIdentity.Join(PersonNode.Collect(claims), cancellationToken).StopOn(cancellationToken))
         {
             AddGroup(groups, ClaimKind.PersonName, person, [.. person.SelectMany(node => node.Names)]);
             AddGroup(groups, ClaimKind.Title, person, [.. person.SelectMany(node => node.Titles)]);

@@ -7,10 +7,10 @@ namespace Discrepancy.Alignment;
 internal static class PersonIdentity
 {
     /// <summary>The persons, joined: each inner list is one person, with the nodes in the order of <paramref name="nodes"/>.</summary>
-    public static ImmutableArray<ImmutableArray<PersonNode>> Join(ImmutableArray<PersonNode> nodes)
+    public static ImmutableArray<ImmutableArray<PersonNode>> Join(ImmutableArray<PersonNode> nodes, CancellationToken cancellationToken)
     {
         var sets = new DisjointSets(nodes.Length);
-        foreach (var (left, right) in PersonBlocks.Pairs(nodes))
+        foreach (var (left, right) in PersonBlocks.Pairs(nodes).StopOn(cancellationToken))
         {
             if (IsOne(nodes[left], nodes[right]))
             {

@@ -13,12 +13,12 @@ internal sealed class QuotationAligner : IClaimAligner
     private const int TopicWords = 8;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
         var quotations = claims.Where(claim => claim.Kind is ClaimKind.Quote).ToList();
-        ImmutableArray<Rendering> renderings = [.. quotations.Concat(BrokenQuotations.Join(quotations)).Select(Rendering.Of)];
+        ImmutableArray<Rendering> renderings = [.. quotations.Concat(BrokenQuotations.Join(quotations)).StopOn(cancellationToken).Select(Rendering.Of)];
         var sets = new DisjointSets(renderings.Length);
-        foreach (var (left, right) in RenderingCandidates.Pairs(renderings))
+        foreach (var (left, right) in RenderingCandidates.Pairs(renderings).StopOn(cancellationToken))
         {
             if (UtteranceMatch.Find(renderings[left].Words, renderings[right].Words) is not null)
             {

@@ -19,13 +19,13 @@ internal sealed class QuotedTextAligner : IClaimAligner
     private const double LeastShare = 0.6;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
         var outlets = new Outlets(claims);
         var prose = new Dictionary<string, Prose>(StringComparer.Ordinal);
         var quotations = claims.Where(claim => claim.Kind is ClaimKind.Quote).ToLookup(claim => claim.Span.Document.Path, StringComparer.Ordinal);
         var groups =
-            from quotation in claims
+            from quotation in claims.StopOn(cancellationToken)
             where quotation is { Kind: ClaimKind.Quote, Subject.Canonical.Length: > 0, Value: QuotationValue { Words.Length: >= FewestWords } }
             let documents = outlets.Find(quotation.Subject.Canonical).Where(document => !ReferenceEquals(document, quotation.Span.Document))
             let passage = FindPassage(quotation, documents.Select(ProseOf))

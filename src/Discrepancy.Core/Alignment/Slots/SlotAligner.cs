@@ -26,12 +26,12 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
     private const double SharedPartProbability = 0.9;
 
     /// <inheritdoc/>
-    public ClaimAlignment Align(ImmutableArray<Claim> claims)
+    public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        var cluster = new SlotCluster(claims);
+        var cluster = new SlotCluster(claims, cancellationToken);
         var scorer = model ?? SlotModel.Default;
         var slots = cluster.Slots;
-        var scored = SlotPairs.Measure(cluster).Select(pair => Match(scorer, cluster, pair)).ToList();
+        var scored = SlotPairs.Measure(cluster, cancellationToken).StopOn(cancellationToken).Select(pair => Match(scorer, cluster, pair)).ToList();
         var matches = scored.Where(match => match.Score >= LeastProbability).ToList();
         var agreements = scored.Where(match => match.ModelScore >= LeastAgreement && AreEqual(slots[match.Left], slots[match.Right]));
         var choice = new SlotChoice(slots, matches, [.. agreements], LeastLead);

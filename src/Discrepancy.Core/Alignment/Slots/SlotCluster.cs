@@ -18,11 +18,11 @@ internal sealed class SlotCluster
     private readonly Dictionary<string, int> _leads;
 
     /// <summary>Reads the claims of all documents and kinds.</summary>
-    public SlotCluster(ImmutableArray<Claim> claims)
+    public SlotCluster(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
         Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
-        Slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim))];
-        _totals = Slots.ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
+        Slots = [.. claims.StopOn(cancellationToken).Where(HasSlot).Select(claim => new SlotClaim(claim))];
+        _totals = Slots.StopOn(cancellationToken).ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
         _documents = new DocumentNames(claims);
         Actors = new SlotActor(claims);
         _blocks = Slots.ToLookup(slot => (slot.Document, slot.Block));

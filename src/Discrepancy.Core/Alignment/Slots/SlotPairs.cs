@@ -6,11 +6,11 @@ namespace Discrepancy.Alignment;
 internal static class SlotPairs
 {
     /// <summary>The candidate pairs in order.</summary>
-    public static ImmutableArray<MeasuredPair> Measure(SlotCluster cluster)
+    public static ImmutableArray<MeasuredPair> Measure(SlotCluster cluster, CancellationToken cancellationToken = default)
     {
         var slots = cluster.Slots;
         ImmutableArray<MeasuredPair> pairs =
-            [.. SlotCandidates.Pairs(cluster).Select(pair => new MeasuredPair(pair.Left, pair.Right, SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right])))];
+            [.. SlotCandidates.Pairs(cluster).StopOn(cancellationToken).Select(pair => new MeasuredPair(pair.Left, pair.Right, SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right])))];
         var strengths = new Dictionary<(int Claim, string Document), List<(int Other, float Strength)>>();
         foreach (var pair in pairs)
         {

@@ -26,7 +26,7 @@ internal sealed class SyntaxModel
     /// <summary>Analyses tokenised sentences; each result stands at the place of its sentence.</summary>
     public IReadOnlyList<SentenceAnalysis> Analyze(IReadOnlyList<IReadOnlyList<string>> sentences)
     {
-        var drafts = Run(sentences);
+        var drafts = Run(sentences, CancellationToken.None);
         return Array.ConvertAll(drafts, draft => draft.Finish(_network, _tags, _lemmatizer));
     }
 
@@ -34,14 +34,14 @@ internal sealed class SyntaxModel
     /// Analyses the sentences of one document. As <see cref="Analyze"/>, and what the document calls a name in most
     /// places decides where a sentence alone leaves doubt.
     /// </summary>
-    public IReadOnlyList<SentenceAnalysis> AnalyzeDocument(IReadOnlyList<IReadOnlyList<string>> sentences)
+    public IReadOnlyList<SentenceAnalysis> AnalyzeDocument(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancellationToken = default)
     {
-        var drafts = Run(sentences);
+        var drafts = Run(sentences, cancellationToken);
         DocumentEntities.Reconcile(drafts);
         return Array.ConvertAll(drafts, draft => draft.Finish(_network, _tags, _lemmatizer));
     }
 
-    private SentenceDraft[] Run(IReadOnlyList<IReadOnlyList<string>> sentences)
+    private SentenceDraft[] Run(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancellationToken)
     {
         var drafts = new SentenceDraft[sentences.Count];
         var pieces = new List<SentencePiece>();
@@ -60,6 +60,7 @@ internal sealed class SyntaxModel
         using var projected = _network.ProjectForms(forms.Forms);
         for (var first = 0; first < longestFirst.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var count = CountOfBatch(longestFirst.AsSpan(first));
             RunBatch(longestFirst.AsSpan(first, count), sources.AsSpan(first, count), projected.Span, drafts);
             first += count;
