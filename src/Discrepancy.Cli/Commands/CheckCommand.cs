@@ -19,6 +19,7 @@ internal static class CheckCommand
         var levels = new LevelOptions();
         var details = new DetailOptions();
         var configurations = new ConfigurationOptions();
+        var caches = new CacheOptions();
         var baselines = new BaselineOptions();
         var command = new Command("check", Description);
         inputs.AddTo(command);
@@ -26,6 +27,7 @@ internal static class CheckCommand
         levels.AddTo(command);
         details.AddTo(command);
         configurations.AddTo(command);
+        caches.AddTo(command);
         baselines.AddTo(command);
         command.Validators.Add(result => details.Check(result, outputs.IsText(result)));
         command.SetAction(parsed =>
@@ -37,7 +39,7 @@ internal static class CheckCommand
 
             var writer = ReportFormats.Create(outputs.Format(parsed), new ReportSettings(levels.MinimumLevel(parsed), request.Folder, details.Detail(parsed)));
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            return new AnalysisRun(diagnostics).Analyze(request with { OwnFiles = baseline.Paths }, output) is { } found
+            return new AnalysisRun(diagnostics).Analyze(caches.Apply(parsed, request with { OwnFiles = baseline.Paths }), output) is { } found
                 && baseline.Compare(found) is var report
                 && output.TryWrite(writer, report)
                 && baseline.TryUpdate(report)
