@@ -27,6 +27,7 @@ internal static class CacheFailure
         SqliteException { SqliteErrorCode: CannotOpen } => "the file cannot be opened",
         SqliteException { SqliteErrorCode: InputOutput } => "the file cannot be read or written; is the disk full?",
         SqliteException { SqliteErrorCode: var code } => $"SQLite says {code}: {exception.Message}",
+        TypeInitializationException or DllNotFoundException => "SQLite cannot be loaded on this machine",
         ForeignCacheException => $"{CacheFiles.Name} {exception.Message}",
         _ => exception.Message,
     };
