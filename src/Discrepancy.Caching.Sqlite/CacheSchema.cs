@@ -55,9 +55,12 @@ internal static class CacheSchema
             return false;
         }
 
-        return id == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0
-            ? true
-            : throw new ForeignCacheException(id == ApplicationId ? "is of another version of discrepancy" : "is a database of another program");
+        if (id != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_master") != 0)
+        {
+            throw new ForeignCacheException(id == ApplicationId ? "is of another version of discrepancy" : "is a database of another program");
+        }
+
+        return true;
     }
 
     // Only the constants of this class come here.
