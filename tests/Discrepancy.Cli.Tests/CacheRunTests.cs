@@ -108,7 +108,7 @@ public sealed class CacheRunTests
         var expected = await CheckAsync(folder);
         var program = Path.Combine(AppContext.BaseDirectory, "discrepancy.dll");
 
-        using var process = Start(folder, "bash", "-c", $"trap '' XFSZ; ulimit -f 200; DOTNET_EnableWriteXorExecute=0 exec dotnet exec '{program}' check docs --format json --cache kept");
+        using var process = Start(folder, "bash", "-c", $"trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 exec dotnet exec '{program}' check docs --format json --cache kept");
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -19,7 +19,7 @@ internal sealed class SlotCluster
     {
         Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         Slots = [.. claims.Where(HasSlot).Select(claim => new SlotClaim(claim))];
-        Terms = new SlotTerms(Slots, Weights);
+        Terms = new SlotTerms(Slots.SelectMany(slot => slot.Terms.Concat(slot.Names)), Weights);
         _documents = new DocumentNames(claims);
         Actors = new SlotActor(claims);
         foreach (var slot in Slots)

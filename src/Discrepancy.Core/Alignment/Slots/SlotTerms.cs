@@ -9,14 +9,14 @@ internal sealed class SlotTerms
     private readonly Dictionary<string, int> _numbers;
     private readonly double[] _weights;
 
-    /// <summary>Numbers the words of <paramref name="slots"/>; of those that weigh the same, the first in the order of letters is the highest.</summary>
-    public SlotTerms(IEnumerable<SlotClaim> slots, TermWeights weights)
+    /// <summary>Numbers <paramref name="words"/>; of those that weigh the same, the first in the order of letters is the highest.</summary>
+    public SlotTerms(IEnumerable<string> words, TermWeights weights)
     {
-        var words = slots.SelectMany(slot => slot.Terms.Concat(slot.Names)).Distinct(StringComparer.Ordinal).Select(word => (Word: word, Weight: weights.Of(word))).ToList();
-        words.Sort((left, right) => left.Weight != right.Weight ? left.Weight.CompareTo(right.Weight) : string.CompareOrdinal(right.Word, left.Word));
-        _numbers = words.Index().ToDictionary(item => item.Item.Word, item => item.Index, StringComparer.Ordinal);
-        _weights = [.. words.Select(item => item.Weight)];
-        IsShared = [.. words.Select(item => weights.IsShared(item.Word))];
+        var weighed = words.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Weight: weights.Of(word))).ToList();
+        weighed.Sort((left, right) => left.Weight != right.Weight ? left.Weight.CompareTo(right.Weight) : string.CompareOrdinal(right.Word, left.Word));
+        _numbers = weighed.Index().ToDictionary(item => item.Item.Word, item => item.Index, StringComparer.Ordinal);
+        _weights = [.. weighed.Select(item => item.Weight)];
+        IsShared = [.. weighed.Select(item => weights.IsShared(item.Word))];
     }
 
     /// <summary>By number, whether more than one sentence has the word.</summary>
