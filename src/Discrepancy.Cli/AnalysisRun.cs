@@ -33,7 +33,9 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
         }
 
         using var progress = diagnostics.StartProgress();
-        var report = new DiscrepancyPipeline(request.Configuration.Options with { Progress = progress }).Analyze(documents);
+        var cache = request.CacheFolder is { } folder ? CacheFolder.Open(folder, diagnostics) : null;
+        using var closing = cache as IDisposable;
+        var report = new DiscrepancyPipeline(request.Configuration.Options with { Progress = progress, ClaimStore = cache }).Analyze(documents);
         return request.Configuration.Suppress(report);
     }
 

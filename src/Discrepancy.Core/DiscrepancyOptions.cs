@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Alignment;
+using Discrepancy.Caching;
 using Discrepancy.Claims;
 using Discrepancy.Comparison;
 using Discrepancy.Extraction;
@@ -36,6 +37,13 @@ public sealed record DiscrepancyOptions
     /// <summary>Comparers that run after the built-in ones. They must be thread-safe.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<IClaimComparer> AdditionalComparers { get; init; } = [];
+
+    /// <summary>
+    /// Where the claims of documents are kept from one run to the next: a document is read again only when its text, what is known of it or the library has changed.
+    /// It changes the time taken, never the report. Not used where there are <see cref="AdditionalExtractors"/>, whose state no key could hold.
+    /// </summary>
+    /// <value>The default is none: every document is read.</value>
+    public IClaimStore? ClaimStore { get; init; }
 
     /// <summary>
     /// Who is told how far an analysis has come; it changes nothing of the report. It is called from the threads that do the work, several at

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Discrepancy.Alignment;
 using Discrepancy.Analysis;
+using Discrepancy.Caching;
 using Discrepancy.Claims;
 using Discrepancy.Comparison;
 using Discrepancy.Extraction;
@@ -25,6 +26,7 @@ public sealed class DiscrepancyPipeline
     private readonly ImmutableArray<IClaimComparer> _comparers;
     private readonly FindingLevels _levels;
     private readonly AcceptedNames _aliases;
+    private readonly ClaimCache? _cache;
 
     /// <summary>Makes a pipeline.</summary>
     /// <param name="options">How it works; null for the defaults.</param>
@@ -33,6 +35,8 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _levels = new FindingLevels(_options.KindLevels, _options.RuleLevels);
         _aliases = new AcceptedNames(_options.NameAliases, _options.PlaceAliases);
+        // What extractors of the user's own give depends on what nobody here can tell apart.
+        _cache = _options is { ClaimStore: { } store, AdditionalExtractors.IsEmpty: true } ? new ClaimCache(store) : null;
         _extractors =
         [
             new PersonExtractor(), new OrganizationExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
@@ -126,7 +130,10 @@ public sealed class DiscrepancyPipeline
         return claims;
     }
 
-    private ImmutableArray<Claim> ReadClaims(SourceDocument document, CancellationToken cancellationToken)
+    private ImmutableArray<Claim> ReadClaims(SourceDocument document, CancellationToken cancellationToken) =>
+        _cache?.GetOrRead(document, read => ExtractClaims(read, cancellationToken)) ?? ExtractClaims(document, cancellationToken);
+
+    private ImmutableArray<Claim> ExtractClaims(SourceDocument document, CancellationToken cancellationToken)
     {
         var analyzed = _analyzer.Analyze(document, cancellationToken);
         ImmutableArray<Claim> claims =

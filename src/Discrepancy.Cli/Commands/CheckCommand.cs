@@ -20,6 +20,7 @@ internal static class CheckCommand
         var levels = new LevelOptions();
         var details = new DetailOptions();
         var configurations = new ConfigurationOptions();
+        var caches = new CacheOptions();
         var baselines = new BaselineOptions();
         var command = new Command("check", Description);
         inputs.AddTo(command);
@@ -27,6 +28,7 @@ internal static class CheckCommand
         levels.AddTo(command);
         details.AddTo(command);
         configurations.AddTo(command);
+        caches.AddTo(command);
         baselines.AddTo(command);
         command.Validators.Add(result => details.Check(result, outputs.IsText(result)));
         command.SetAction(parsed =>
@@ -38,7 +40,7 @@ internal static class CheckCommand
 
             var writer = ReportFormats.Create(outputs.Format(parsed), new ReportSettings(levels.MinimumLevel(parsed), request.Folder, details.Detail(parsed)));
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            return Analyze(request, output, baseline, details.Detail(parsed), diagnostics) is { } report
+            return Analyze(caches.Apply(parsed, request), output, baseline, details.Detail(parsed), diagnostics) is { } report
                 && output.TryWrite(writer, report)
                 && baseline.TryUpdate(report)
                 ? ExitCodeOf(report, levels.FailOn(parsed))

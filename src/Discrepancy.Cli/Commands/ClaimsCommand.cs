@@ -13,10 +13,12 @@ internal static class ClaimsCommand
         var inputs = new InputOptions();
         var outputs = new OutputOptions(ReportFormats.Text, ReportFormats.Json);
         var configurations = new ConfigurationOptions();
+        var caches = new CacheOptions();
         var command = new Command("claims", Description);
         inputs.AddTo(command);
         outputs.AddTo(command);
         configurations.AddTo(command);
+        caches.AddTo(command);
         command.SetAction(parsed =>
         {
             if (configurations.Apply(parsed, inputs.Request(parsed, minimumDocuments: 1), diagnostics) is not { } request)
@@ -26,7 +28,7 @@ internal static class ClaimsCommand
 
             IReportWriter writer = string.Equals(outputs.Format(parsed), ReportFormats.Json, StringComparison.Ordinal) ? new JsonClaimsWriter() : new TextClaimsWriter();
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            var report = new AnalysisRun(diagnostics).Analyze(request, output);
+            var report = new AnalysisRun(diagnostics).Analyze(caches.Apply(parsed, request), output);
             return report is not null && output.TryWrite(writer, report) ? ExitCode.Clean : ExitCode.CouldNotRun;
         });
         return command;

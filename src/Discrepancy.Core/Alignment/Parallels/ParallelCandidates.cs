@@ -16,12 +16,17 @@ internal static class ParallelCandidates
     /// <summary>Pairs of indexes into <paramref name="sentences"/>, each pair once, in order.</summary>
     public static IEnumerable<(int Left, int Right)> Pairs(ImmutableArray<ParallelSentence> sentences)
     {
-        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var seen = new SortedSet<int>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var postings = new Dictionary<(int, int, int), List<int>>();
+        var keys = new HashSet<(int, int, int)>();
+        var seen = new HashSet<int>();
+        string[] documents = [.. sentences.Select(sentence => sentence.Document.Path)];
         for (var i = 0; i < sentences.Length; i++)
         {
             seen.Clear();
-            foreach (var key in KeysOf(sentences[i]).Distinct(StringComparer.Ordinal))
+            keys.Clear();
+            keys.UnionWith(KeysOf(NumbersOf(sentences[i], numbers)));
+            foreach (var key in keys)
             {
                 if (!postings.TryGetValue(key, out var posting))
                 {
@@ -35,21 +40,39 @@ internal static class ParallelCandidates
                 }
             }
 
-            foreach (var other in seen.Where(other => !string.Equals(sentences[other].Document.Path, sentences[i].Document.Path, StringComparison.Ordinal)))
+            foreach (var other in seen.Where(other => !string.Equals(documents[other], documents[i], StringComparison.Ordinal)).Order())
             {
                 yield return (other, i);
             }
         }
     }
 
-    private static IEnumerable<string> KeysOf(ParallelSentence sentence)
+    /// <summary>The words as numbers: each new one gets the next.</summary>
+    private static int[] NumbersOf(ParallelSentence sentence, Dictionary<string, int> numbers)
     {
-        for (var length = sentence.Words.Length <= ShortSentence ? Row - 1 : Row; length <= Row; length++)
+        var words = new int[sentence.Words.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            for (var start = 0; start + length <= sentence.Words.Length; start++)
+            var key = sentence.Words[i].Key;
+            if (!numbers.TryGetValue(key, out words[i]))
             {
-                yield return string.Join(' ', sentence.Words.AsSpan(start, length).ToArray().Select(word => word.Key));
+                numbers[key] = words[i] = numbers.Count;
             }
+        }
+
+        return words;
+    }
+
+    private static IEnumerable<(int First, int Second, int Third)> KeysOf(int[] words)
+    {
+        for (var start = 0; words.Length <= ShortSentence && start + 1 < words.Length; start++)
+        {
+            yield return (words[start], words[start + 1], -1);
+        }
+
+        for (var start = 0; start + Row <= words.Length; start++)
+        {
+            yield return (words[start], words[start + 1], words[start + 2]);
         }
     }
 }

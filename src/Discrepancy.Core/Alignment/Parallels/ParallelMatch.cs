@@ -49,7 +49,7 @@ internal sealed class ParallelMatch
     {
         var areAll = left.IsMostOfDocument && right.IsMostOfDocument;
         var least = areAll ? SharedOfDocument : SharedOfSentence;
-        if (Share(left.MostShared(right), left, right) < least)
+        if (Share(Math.Min(left.Words.Length, right.Words.Length), left, right) < least || Share(left.MostShared(right), left, right) < least)
         {
             // Few candidates come near it, and aligning them is what takes time.
             return null;

@@ -14,8 +14,9 @@ internal readonly record struct MeantWord(string Text, int Index)
     public static MeantWord Read(string text) => new(text, WordVectors.Default.IndexOf(text));
 
     /// <summary>How near the meanings are: 1 for one word, 0 where nothing tells.</summary>
-    public double Likeness(MeantWord other) =>
-        string.Equals(Text, other.Text, StringComparison.Ordinal)
-            ? 1
-            : Math.Clamp((WordVectors.Default.Similarity(Index, other.Index) - LeastLikeness) / (1 - LeastLikeness), 0, 1);
+    public double Likeness(MeantWord other) => string.Equals(Text, other.Text, StringComparison.Ordinal) ? 1 : Likeness(WordVectors.Default, Index, other.Index);
+
+    /// <summary>How near the meanings of two words are that are not one, by their indexes.</summary>
+    public static double Likeness(WordVectors vectors, int left, int right) =>
+        left == WordVectors.Unknown || right == WordVectors.Unknown ? 0 : Math.Clamp((vectors.Similarity(left, right) - LeastLikeness) / (1 - LeastLikeness), 0, 1);
 }

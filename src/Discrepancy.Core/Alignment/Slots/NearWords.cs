@@ -41,29 +41,8 @@ internal sealed class NearWords
         }
     }
 
-    /// <summary>The words, the nearest first.</summary>
-    public IEnumerable<string> Nearest => _words.Select(word => word.Text);
-
-    /// <summary>What the words weigh that both have.</summary>
-    public static double Shared(TermWeights weights, NearWords left, NearWords right) =>
-        left._closeness.Where(pair => right._closeness.ContainsKey(pair.Key))
-            .Select(pair => weights.Of(pair.Key) * Math.Sqrt(pair.Value * right._closeness[pair.Key]))
-            .Order()
-            .Sum();
-
-    /// <summary>The part of <paramref name="part"/>, by weight, that the other has in the same words or in words of like meaning, from 0 to 1.</summary>
-    public static double Covered(TermWeights weights, NearWords part, NearWords whole)
-    {
-        var (covered, total) = (0.0, 0.0);
-        foreach (var word in part._words)
-        {
-            var weight = weights.Of(word.Text) * part._closeness[word.Text];
-            covered += weight * (whole._closeness.ContainsKey(word.Text) ? 1 : whole.LikenessOf(word));
-            total += weight;
-        }
-
-        return total > 0 ? covered / total : 0;
-    }
+    /// <summary>The words with how near they are, the nearest first.</summary>
+    public IEnumerable<(MeantWord Word, double Closeness)> Words => _words.Select(word => (word, _closeness[word.Text]));
 
     /// <summary>How near the word of these that is nearest to <paramref name="word"/> is to it in meaning.</summary>
     public double LikenessOf(MeantWord word)
@@ -76,9 +55,6 @@ internal sealed class NearWords
 
         return best;
     }
-
-    /// <summary>What all of them weigh.</summary>
-    public double Weight(TermWeights weights) => _closeness.Select(pair => weights.Of(pair.Key) * pair.Value).Order().Sum();
 
     private static string? FindTerm(string word, FrozenSet<string> terms) =>
         terms.Contains(word) ? word : terms.Where(term => SlotWords.AreForms(word, term)).Order(StringComparer.Ordinal).FirstOrDefault();

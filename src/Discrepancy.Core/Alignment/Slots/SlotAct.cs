@@ -33,23 +33,23 @@ internal static class SlotAct
     /// <summary>Whether the other sentence tells the act of <paramref name="slot"/>, as a verb or as a noun.</summary>
     public static bool IsToldBy(SlotClaim slot, SlotClaim other)
     {
-        var forms = WordForms.Of(Of(slot)).ToArray();
+        var forms = slot.ActForms;
         return forms[0].Length > 0 && other.Terms.Any(term => forms.Any(form => SlotWords.AreForms(form, term)));
     }
 
     /// <summary>Whether a noun tells what is done with the counted, and it is not the same: "the killings of four people" and "the shooting of six".</summary>
     public static bool AreOtherNouns(SlotClaim left, SlotClaim right) =>
         (NounOf(left).Length > 0 || NounOf(right).Length > 0)
-        && Of(right) is var act && WordForms.Of(Of(left)).All(form => !SlotWords.AreForms(form, act));
+        && Of(right) is var act && left.ActForms.All(form => !SlotWords.AreForms(form, act));
 
     /// <summary>Dates of what is said or so on every day of a story: "police said on Sunday", "she is in hospital tonight".</summary>
     public static bool IsOfADay(SlotClaim left, SlotClaim right) =>
         left.Claim.Kind is ClaimKind.Date && (IsState(left) || IsState(right) || IsToldOf(left, right) || IsToldOf(right, left)
-        || ((IsSaying(left) || IsSaying(right)) && left.Words.Count(right.Words.Contains) < LeastContent));
+        || ((left.IsSaying || right.IsSaying) && left.Words.Count(right.Words.Contains) < LeastContent));
 
     // "Two men were killed on Monday" and "two men were killed, police said Tuesday": the day of the news, not of another deed.
     private static bool IsToldOf(SlotClaim told, SlotClaim slot) =>
-        IsSaying(told) && !IsSaying(slot) && ((slot.Predicate.Length == 0 && IsOfNoun(slot)) || DaysBetween(slot.Claim, told.Claim) is >= 0 and <= DaysToBeTold);
+        told.IsSaying && !slot.IsSaying && ((slot.Predicate.Length == 0 && IsOfNoun(slot)) || DaysBetween(slot.Claim, told.Claim) is >= 0 and <= DaysToBeTold);
 
     // "The shooting on Sunday".
     private static bool IsOfNoun(SlotClaim slot) =>
@@ -59,11 +59,11 @@ internal static class SlotAct
         ((DateValue)late.Value).Range?.First?.DayNumber - ((DateValue)early.Value).Range?.First?.DayNumber;
 
     /// <summary>Whether both values are dates of what is said.</summary>
-    public static bool AreSayings(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Date && IsSaying(left) && IsSaying(right);
+    public static bool AreSayings(SlotClaim left, SlotClaim right) => left.Claim.Kind is ClaimKind.Date && left.IsSaying && right.IsSaying;
 
     /// <summary>"announced that it would double the fee" and "told that the fee was to double".</summary>
     public static bool SayOneThing(SlotClaim left, SlotClaim right) =>
-        (Of(left).Length == 0 || IsSaying(left)) && (Of(right).Length == 0 || IsSaying(right)) && left.Words.Count(right.Words.Contains) >= LeastContent;
+        (Of(left).Length == 0 || left.IsSaying) && (Of(right).Length == 0 || right.IsSaying) && left.Words.Count(right.Words.Contains) >= LeastContent;
 
     /// <summary>"three more suspects", "six others": how many were counted before is told elsewhere, unless both say the same of them.</summary>
     public static bool IsMore(SlotClaim left, SlotClaim right) =>
@@ -106,7 +106,8 @@ internal static class SlotAct
 
     private static bool IsState(SlotClaim slot) => slot.Claim.Status == EventStatus.UnderWay || (slot.Predicate.Length == 0 && slot.Claim.Predicate.Words is "is" or "are" or "'re" or "'s" or "\u2019re" or "\u2019s");
 
-    private static bool IsSaying(SlotClaim slot) => IsSaying(slot.Predicate) || IsSaying(slot.Surroundings.WordBefore(slot.Surroundings.WordBefore(0) is "on" or "late" or "early" ? 1 : 0));
+    /// <summary>Whether the value is told of what is said: use <see cref="SlotClaim.IsSaying"/>, which reads it once.</summary>
+    public static bool IsSaying(SlotClaim slot) => IsSaying(slot.Predicate) || IsSaying(slot.Surroundings.WordBefore(slot.Surroundings.WordBefore(0) is "on" or "late" or "early" ? 1 : 0));
 
     private static bool IsSaying(string word) => word.Length > 0 && WordForms.Of(word).Any(form => ReportingLexicon.Default.Verb(form) is not null);
 }

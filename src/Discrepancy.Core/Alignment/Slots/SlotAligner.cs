@@ -50,7 +50,8 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
     private static double Probability(double modelScore, SlotCluster cluster, MeasuredPair pair)
     {
         var (left, right) = (cluster.Slots[pair.Left], cluster.Slots[pair.Right]);
-        var probability = Math.Min(modelScore, SlotLimit.Of(cluster, left, right, pair.Features));
+        // What the model leaves out needs no limit, and that is nearly all.
+        var probability = modelScore < LeastProbability ? modelScore : Math.Min(modelScore, SlotLimit.Of(cluster, left, right, pair.Features));
         var isShared = probability < SharedPartProbability && pair.Features[(int)SlotFeature.NameInSentence] != 0 && SharedPart.Has(left.Claim, right.Claim);
         var isSame = probability < SameThingProbability && (SameThing.Has(cluster, left, right, pair.Features) || SameTelling.Has(cluster, left, right, pair.Features));
         return isShared ? SharedPartProbability : isSame ? SameThingProbability : probability;

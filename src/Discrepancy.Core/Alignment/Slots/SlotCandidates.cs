@@ -19,26 +19,33 @@ internal static class SlotCandidates
     /// <summary>How many of the words next to its value it is looked up by besides.</summary>
     private const int NearTerms = 4;
 
+    /// <summary>Stands for the unit among the numbers of words.</summary>
+    private const int OfUnit = -1;
+
     /// <summary>Pairs of indexes into the slots of <paramref name="cluster"/>, of different documents and one block, each pair once, in order.</summary>
     public static IEnumerable<(int Left, int Right)> Pairs(SlotCluster cluster)
     {
-        var claims = cluster.Slots;
-        var postings = new Dictionary<(string Block, string Term), List<int>>();
+        var profiles = cluster.Slots.Select(cluster.ProfileOf).ToArray();
+        var postings = new Dictionary<(string Block, int Term), List<int>>();
         var shared = new Dictionary<int, double>();
-        for (var i = 0; i < claims.Length; i++)
+        for (var i = 0; i < profiles.Length; i++)
         {
             shared.Clear();
-            foreach (var term in Keys(cluster.Weights, claims[i]))
+            foreach (var term in Keys(cluster.Terms, cluster.Slots[i], profiles[i]))
             {
-                var key = (claims[i].Block, term);
+                var key = (cluster.Slots[i].Block, term);
                 if (!postings.TryGetValue(key, out var posting))
                 {
                     postings[key] = posting = [];
                 }
 
-                foreach (var other in posting.Skip(Math.Max(0, posting.Count - Reach)).Where(other => !string.Equals(claims[other].Document, claims[i].Document, StringComparison.Ordinal)))
+                var weight = term == OfUnit ? 0 : cluster.Terms.WeightOf(term);
+                for (var at = Math.Max(0, posting.Count - Reach); at < posting.Count; at++)
                 {
-                    shared[other] = shared.GetValueOrDefault(other) + cluster.Weights.Of(term);
+                    if (profiles[posting[at]].Document != profiles[i].Document)
+                    {
+                        shared[posting[at]] = shared.GetValueOrDefault(posting[at]) + weight;
+                    }
                 }
 
                 posting.Add(i);
@@ -51,14 +58,28 @@ internal static class SlotCandidates
         }
     }
 
-    private static IEnumerable<int> Best(Dictionary<int, double> shared) =>
-        shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(Most).Select(pair => pair.Key).Order();
+    private static IEnumerable<int> Best(Dictionary<int, double> shared) => shared.Count <= Most
+        ? shared.Keys.Order()
+        : shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(Most).Select(pair => pair.Key).Order();
 
     // The unit of a count is a key of its own: two reports may tell one count with no other word in common.
-    private static IEnumerable<string> Keys(TermWeights weights, SlotClaim claim)
+    private static List<int> Keys(SlotTerms terms, SlotClaim claim, SlotProfile profile)
     {
-        var telling = claim.Terms.OrderByDescending(weights.Of).ThenBy(term => term, StringComparer.Ordinal).Where(weights.IsShared).Take(TellingTerms);
-        var keys = telling.Union(claim.Near.Nearest.Where(weights.IsShared).Take(NearTerms), StringComparer.Ordinal);
-        return claim.Unit.Length > 0 ? keys.Append("") : keys;
+        var keys = new List<int>(TellingTerms + NearTerms + 1);
+        for (var i = profile.Terms.Length - 1; i >= 0 && keys.Count < TellingTerms; i--)
+        {
+            if (terms.IsShared[profile.Terms[i]])
+            {
+                keys.Add(profile.Terms[i]);
+            }
+        }
+
+        keys.AddRange(profile.Near.Nearest.Where(number => terms.IsShared[number]).Take(NearTerms).Where(number => !keys.Contains(number)).ToList());
+        if (claim.Unit.Length > 0)
+        {
+            keys.Add(OfUnit);
+        }
+
+        return keys;
     }
 }

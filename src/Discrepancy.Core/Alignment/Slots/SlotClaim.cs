@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Lexicons;
 using Discrepancy.Naming;
 using Discrepancy.Values;
 
@@ -11,6 +12,8 @@ internal sealed class SlotClaim
 {
     /// <summary>"Apply", "supply", "comply".</summary>
     private const int LongestVerbInLy = 6;
+
+    private bool? _isSaying;
 
     /// <summary>Reads <paramref name="claim"/>.</summary>
     public SlotClaim(Claim claim)
@@ -92,6 +95,12 @@ internal sealed class SlotClaim
 
     /// <summary>The unit with its meaning.</summary>
     public MeantWord UnitMeaning { get; }
+
+    /// <summary>What is done with those whom the value counts, or what is told of it, in its forms; read at the first use.</summary>
+    public ImmutableArray<string> ActForms => field.IsDefault ? field = [.. WordForms.Of(SlotAct.Of(this))] : field;
+
+    /// <summary>Whether it is told of what is said; read at the first use.</summary>
+    public bool IsSaying => _isSaying ??= SlotAct.IsSaying(this);
 
     /// <summary>How far down the document it stands, from 0 to 1.</summary>
     public double Position { get; }

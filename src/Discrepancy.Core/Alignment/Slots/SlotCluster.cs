@@ -11,7 +11,7 @@ internal sealed class SlotCluster
     private readonly Dictionary<(string Document, string Block), int> _counts = [];
     private readonly Dictionary<(string Document, string Block, string Unit), List<SlotClaim>> _units = [];
     private readonly Dictionary<(string Document, TextSpan Sentence), List<SlotClaim>> _sentences = [];
-    private readonly Dictionary<SlotClaim, SlotTotals> _totals;
+    private readonly Dictionary<SlotClaim, SlotProfile> _profiles;
     private readonly DocumentNames _documents;
     private readonly ILookup<string, SlotClaim> _dates;
     private readonly ILookup<(string Document, string Block), SlotClaim> _blocks;
@@ -22,7 +22,7 @@ internal sealed class SlotCluster
     {
         Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         Slots = [.. claims.StopOn(cancellationToken).Where(HasSlot).Select(claim => new SlotClaim(claim))];
-        _totals = Slots.StopOn(cancellationToken).ToDictionary(slot => slot, slot => SlotTotals.Of(Weights, slot));
+        Terms = new SlotTerms(Slots.SelectMany(slot => slot.Terms.Concat(slot.Names)), Weights);
         _documents = new DocumentNames(claims);
         Actors = new SlotActor(claims);
         _blocks = Slots.ToLookup(slot => (slot.Document, slot.Block));
@@ -36,6 +36,9 @@ internal sealed class SlotCluster
             Add(_units, (slot.Document, slot.Block, slot.Unit), slot);
             Add(_sentences, (slot.Document, slot.Claim.SentenceSpan), slot);
         }
+
+        var documents = Slots.Select(slot => slot.Document).Distinct(StringComparer.Ordinal).Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
+        _profiles = Slots.ToDictionary(slot => slot, slot => Profile(slot, documents[slot.Document]));
     }
 
     /// <summary>The claims, in the order they came in.</summary>
@@ -47,14 +50,11 @@ internal sealed class SlotCluster
     /// <summary>The persons that the documents name.</summary>
     public SlotActor Actors { get; }
 
-    /// <summary>What the words of <paramref name="slot"/> weigh in all.</summary>
-    public SlotTotals TotalsOf(SlotClaim slot) => _totals[slot];
+    /// <summary>The words of all slots as numbers.</summary>
+    public SlotTerms Terms { get; }
 
-    /// <summary>How many claims of the block of <paramref name="slot"/> its document has.</summary>
-    public int CountInBlock(SlotClaim slot) => _counts[(slot.Document, slot.Block)];
-
-    /// <summary>How many different values of the block and unit of <paramref name="slot"/> its document has.</summary>
-    public int CountOfUnit(SlotClaim slot) => OfUnit(slot).Select(other => other.Claim.Value.Normalized).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>What is measured of <paramref name="slot"/>, which is one of <see cref="Slots"/>.</summary>
+    public SlotProfile ProfileOf(SlotClaim slot) => _profiles[slot];
 
     /// <summary>The claims of its document that have the block and the unit of <paramref name="slot"/>.</summary>
     public IReadOnlyList<SlotClaim> OfUnit(SlotClaim slot) => _units[(slot.Document, slot.Block, slot.Unit)];
@@ -75,9 +75,13 @@ internal sealed class SlotCluster
     public double ForeignNames(SlotClaim slot, SlotClaim other) =>
         slot.Names.Count == 0 ? 0 : slot.Names.Count(name => !_documents.Has(other.Document, name)) / (double)slot.Names.Count;
 
-    /// <summary>The other claims of the sentence of <paramref name="slot"/>.</summary>
-    public IEnumerable<SlotClaim> Neighbours(SlotClaim slot) =>
-        _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot);
+    private SlotProfile Profile(SlotClaim slot, int document) => new(slot, Terms)
+    {
+        Document = document,
+        CountInBlock = _counts[(slot.Document, slot.Block)],
+        CountOfUnit = OfUnit(slot).Select(other => other.Claim.Value.Normalized).Distinct(StringComparer.Ordinal).Count(),
+        Neighbours = [.. _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot).Select(other => (other.Block, other.Claim.Value.Normalized))],
+    };
 
     private static void Add<TKey>(Dictionary<TKey, List<SlotClaim>> lists, TKey key, SlotClaim slot)
         where TKey : notnull

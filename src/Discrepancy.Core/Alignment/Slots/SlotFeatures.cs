@@ -19,7 +19,7 @@ internal static class SlotFeatures
         void Set(SlotFeature feature, double value) => values[(int)feature] = (float)value;
 
         AddWords(cluster, left, right, Set);
-        AddRoles(cluster.Weights, left, right, Set);
+        AddRoles(cluster, left, right, Set);
         AddSetting(cluster, left, right, Set);
         AddStance(left.Claim, right.Claim, Set);
         Set(SlotFeature.IsDate, left.Claim.Kind == ClaimKind.Date ? 1 : 0);
@@ -33,31 +33,32 @@ internal static class SlotFeatures
 
     private static void AddWords(SlotCluster cluster, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
     {
-        var weights = cluster.Weights;
-        var (own, its) = (cluster.TotalsOf(left), cluster.TotalsOf(right));
-        var clause = left.Words.Where(right.Words.Contains).Select(weights.Of).Order().ToArray();
-        var sentence = left.Terms.Where(right.Terms.Contains).Select(weights.Of).Order().ToArray();
-        set(SlotFeature.ClauseOverlap, Cosine(clause.Sum(), own.Words, its.Words));
-        set(SlotFeature.ClauseShared, clause.Sum());
-        set(SlotFeature.ClauseCount, clause.Length);
-        set(SlotFeature.SentenceOverlap, Cosine(sentence.Sum(), own.Terms, its.Terms));
-        set(SlotFeature.SentenceShared, sentence.Sum());
-        set(SlotFeature.RarestShared, sentence.Length > 0 ? sentence[^1] : 0);
-        var (one, other) = (Contained(weights, left, right, own.Words), Contained(weights, right, left, its.Words));
+        var (own, its) = (cluster.ProfileOf(left), cluster.ProfileOf(right));
+        var clause = cluster.Terms.Shared(own.Words, its.Words);
+        var sentence = cluster.Terms.Shared(own.Terms, its.Terms);
+        set(SlotFeature.ClauseOverlap, Cosine(clause.Sum, own.Totals.Words, its.Totals.Words));
+        set(SlotFeature.ClauseShared, clause.Sum);
+        set(SlotFeature.ClauseCount, clause.Count);
+        set(SlotFeature.SentenceOverlap, Cosine(sentence.Sum, own.Totals.Terms, its.Totals.Terms));
+        set(SlotFeature.SentenceShared, sentence.Sum);
+        set(SlotFeature.RarestShared, sentence.Heaviest);
+        var (one, other) = (Contained(cluster.Terms, own, its), Contained(cluster.Terms, its, own));
         set(SlotFeature.Containment, Math.Max(one, other));
         set(SlotFeature.LeastContainment, Math.Min(one, other));
-        var near = NearWords.Shared(weights, left.Near, right.Near);
-        set(SlotFeature.NearOverlap, Cosine(near, own.Near, its.Near));
+        var near = NearProfile.Shared(cluster.Terms, own.Near, its.Near);
+        set(SlotFeature.NearOverlap, Cosine(near, own.Totals.Near, its.Totals.Near));
         set(SlotFeature.NearShared, near);
-        var (covered, covering) = (NearWords.Covered(weights, left.Near, right.Near), NearWords.Covered(weights, right.Near, left.Near));
+        var (covered, covering) = NearProfile.Covered(own.Near, its.Near);
         set(SlotFeature.NearMeaning, (covered + covering) / 2);
         set(SlotFeature.NearMeaningMost, Math.Max(covered, covering));
     }
 
-    private static void AddRoles(TermWeights weights, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
+    private static void AddRoles(SlotCluster cluster, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
     {
-        set(SlotFeature.NameOverlap, NamePart(left, right, other => other.Names.Contains));
-        set(SlotFeature.NameInSentence, NamePart(left, right, other => other.Terms.Contains));
+        var weights = cluster.Weights;
+        var (less, more) = left.Names.Count <= right.Names.Count ? (cluster.ProfileOf(left), cluster.ProfileOf(right)) : (cluster.ProfileOf(right), cluster.ProfileOf(left));
+        set(SlotFeature.NameOverlap, NamePart(cluster.Terms, less.Names, more.Names, more.Names.Length));
+        set(SlotFeature.NameInSentence, NamePart(cluster.Terms, less.Names, more.Terms, more.Names.Length));
         set(SlotFeature.SubjectOverlap, SlotWords.Overlap(left.Subject, right.Subject));
         set(SlotFeature.ObjectOverlap, SlotWords.Overlap(left.Objects, right.Objects));
         set(SlotFeature.PredicateSame, left.Predicate.Length == 0 || right.Predicate.Length == 0 ? -1 : SlotWords.AreForms(left.Predicate, right.Predicate) ? 1 : 0);
@@ -74,21 +75,21 @@ internal static class SlotFeatures
 
     private static void AddSetting(SlotCluster cluster, SlotClaim left, SlotClaim right, Action<SlotFeature, double> set)
     {
-        set(SlotFeature.Rivals, Math.Log2(cluster.CountInBlock(left) * (double)cluster.CountInBlock(right)));
-        set(SlotFeature.UnitRivals, Math.Log2(cluster.CountOfUnit(left) * (double)cluster.CountOfUnit(right)));
+        var (own, its) = (cluster.ProfileOf(left), cluster.ProfileOf(right));
+        set(SlotFeature.Rivals, Math.Log2(own.CountInBlock * (double)its.CountInBlock));
+        set(SlotFeature.UnitRivals, Math.Log2(own.CountOfUnit * (double)its.CountOfUnit));
         set(SlotFeature.DocumentOverlap, cluster.DocumentOverlap(left, right));
         set(SlotFeature.NamesForeign, Math.Max(cluster.ForeignNames(left, right), cluster.ForeignNames(right, left)));
         set(SlotFeature.Earlier, Math.Min(left.Position, right.Position));
         set(SlotFeature.Later, Math.Max(left.Position, right.Position));
 
-        var values = cluster.Neighbours(right).Select(other => (other.Block, other.Claim.Value.Normalized)).ToHashSet();
-        var blocks = values.Select(value => value.Block).ToHashSet(StringComparer.Ordinal);
         var (equal, apart) = (0, 0);
-        foreach (var own in cluster.Neighbours(left))
+        foreach (var (block, value) in own.Neighbours)
         {
-            var isEqual = values.Contains((own.Block, own.Claim.Value.Normalized));
+            var isOfBlock = Array.Exists(its.Neighbours, other => string.Equals(other.Block, block, StringComparison.Ordinal));
+            var isEqual = isOfBlock && Array.Exists(its.Neighbours, other => string.Equals(other.Block, block, StringComparison.Ordinal) && string.Equals(other.Value, value, StringComparison.Ordinal));
             equal += isEqual ? 1 : 0;
-            apart += !isEqual && blocks.Contains(own.Block) ? 1 : 0;
+            apart += isOfBlock && !isEqual ? 1 : 0;
         }
 
         set(SlotFeature.NeighboursEqual, equal);
@@ -117,19 +118,11 @@ internal static class SlotFeatures
 
     private static double Told(SlotClaim slot, SlotClaim other) => slot.Predicate.Length == 0 ? 0 : other.Near.LikenessOf(slot.PredicateMeaning);
 
-    private static double NamePart(SlotClaim left, SlotClaim right, Func<SlotClaim, Func<string, bool>> has)
-    {
-        if (left.Names.Count == 0 || right.Names.Count == 0)
-        {
-            return -1;
-        }
+    private static double NamePart(SlotTerms terms, int[] names, int[] others, int otherNames) =>
+        names.Length == 0 || otherNames == 0 ? -1 : terms.Shared(names, others).Count / (double)names.Length;
 
-        var (less, more) = left.Names.Count <= right.Names.Count ? (left, right) : (right, left);
-        return less.Names.Count(has(more)) / (double)less.Names.Count;
-    }
-
-    private static double Contained(TermWeights weights, SlotClaim part, SlotClaim whole, double total) =>
-        total > 0 ? part.Words.Where(whole.Terms.Contains).Select(weights.Of).Order().Sum() / total : 0;
+    private static double Contained(SlotTerms terms, SlotProfile part, SlotProfile whole) =>
+        part.Totals.Words > 0 ? terms.Shared(part.Words, whole.Terms).Sum / part.Totals.Words : 0;
 
     private static double Cosine(double shared, double left, double right) => shared > 0 ? shared / Math.Sqrt(left * right) : 0;
 }

@@ -11,7 +11,8 @@ internal static class SlotPairs
         var slots = cluster.Slots;
         ImmutableArray<MeasuredPair> pairs =
             [.. SlotCandidates.Pairs(cluster).StopOn(cancellationToken).Select(pair => new MeasuredPair(pair.Left, pair.Right, SlotFeatures.Of(cluster, slots[pair.Left], slots[pair.Right])))];
-        var strengths = new Dictionary<(int Claim, string Document), List<(int Other, float Strength)>>();
+        int[] documents = [.. slots.Select(slot => cluster.ProfileOf(slot).Document)];
+        var strengths = new Dictionary<(int Claim, int Document), List<(int Other, float Strength)>>();
         foreach (var pair in pairs)
         {
             Add(pair.Left, pair.Right, pair.Strength);
@@ -27,7 +28,7 @@ internal static class SlotPairs
 
         void Add(int claim, int other, float strength)
         {
-            var key = (claim, slots[other].Document);
+            var key = (claim, documents[other]);
             if (!strengths.TryGetValue(key, out var list))
             {
                 strengths[key] = list = [];
@@ -36,7 +37,15 @@ internal static class SlotPairs
             list.Add((other, strength));
         }
 
-        float Rival(int claim, int other) =>
-            strengths[(claim, slots[other].Document)].Where(item => item.Other != other).Select(item => item.Strength).DefaultIfEmpty(0).Max();
+        float Rival(int claim, int other)
+        {
+            var most = float.NegativeInfinity;
+            foreach (var (rival, strength) in strengths[(claim, documents[other])])
+            {
+                most = rival != other ? Math.Max(most, strength) : most;
+            }
+
+            return float.IsNegativeInfinity(most) ? 0 : most;
+        }
     }
 }

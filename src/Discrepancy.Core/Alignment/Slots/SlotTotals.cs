@@ -4,10 +4,4 @@ namespace Discrepancy.Alignment;
 /// <param name="Words">Those of the clause, names left out.</param>
 /// <param name="Terms">Those of the sentence.</param>
 /// <param name="Near">Those beside the value, the nearer the heavier.</param>
-internal readonly record struct SlotTotals(double Words, double Terms, double Near)
-{
-    /// <summary>The totals of <paramref name="slot"/>.</summary>
-    public static SlotTotals Of(TermWeights weights, SlotClaim slot) => new(Total(weights, slot.Words), Total(weights, slot.Terms), slot.Near.Weight(weights));
-
-    private static double Total(TermWeights weights, IEnumerable<string> terms) => terms.Select(weights.Of).Order().Sum();
-}
+internal readonly record struct SlotTotals(double Words, double Terms, double Near);
