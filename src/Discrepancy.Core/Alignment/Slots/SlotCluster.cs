@@ -68,6 +68,10 @@ internal sealed class SlotCluster
     /// <summary>Whether <paramref name="slot"/> stands in the sentence with which the text of its document begins.</summary>
     public bool IsLead(SlotClaim slot) => _leads.TryGetValue(slot.Document, out var start) && slot.Claim.SentenceSpan.Start == start;
 
+    /// <summary>The other claims of the sentence of <paramref name="slot"/>.</summary>
+    public IEnumerable<SlotClaim> Neighbours(SlotClaim slot) =>
+        _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot);
+
     /// <summary>How much the names of the documents of two claims have in common, from 0 to 1.</summary>
     public double DocumentOverlap(SlotClaim left, SlotClaim right) => _documents.Overlap(left.Document, right.Document);
 
@@ -80,7 +84,7 @@ internal sealed class SlotCluster
         Document = document,
         CountInBlock = _counts[(slot.Document, slot.Block)],
         CountOfUnit = OfUnit(slot).Select(other => other.Claim.Value.Normalized).Distinct(StringComparer.Ordinal).Count(),
-        Neighbours = [.. _sentences[(slot.Document, slot.Claim.SentenceSpan)].Where(other => other != slot).Select(other => (other.Block, other.Claim.Value.Normalized))],
+        Neighbours = [.. Neighbours(slot).Select(other => (other.Block, other.Claim.Value.Normalized))],
     };
 
     private static void Add<TKey>(Dictionary<TKey, List<SlotClaim>> lists, TKey key, SlotClaim slot)

@@ -41,6 +41,7 @@ internal static class ValueFields
         new(fields.Decimal(value?.Number), fields.Numbers(value?.Range), fields.Choice(value?.Approximator), fields.Choice(value?.Measure), fields.Text(value?.Unit))
         {
             Against = fields.OptionalDecimal(value?.Against),
+            IsSpan = fields.Bool(value?.IsSpan),
             Step = fields.Decimal(value?.Step),
             Per = fields.Text(value?.Per),
             Of = fields.Text(value?.Of),
