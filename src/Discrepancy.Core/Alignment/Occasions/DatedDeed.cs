@@ -32,7 +32,7 @@ internal sealed record DatedDeed(DeedForm Form, string Act, ImmutableArray<strin
             at++;
         }
 
-        return Undergone(slot, at) ?? DoneBehind(slot, at) ?? DoneBefore(slot, at) ?? Named(slot, at);
+        return Undergone(slot, at) ?? DoneBefore(slot, at) ?? DoneBehind(slot, at) ?? Named(slot, at);
     }
 
     /// <summary>Whether both tell one deed of one person or thing.</summary>
