@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Lexicons;
 
 namespace Discrepancy.Alignment;
 
@@ -67,10 +68,14 @@ internal sealed class OrdinalAligner : IClaimAligner
 
     private static bool AreOne(DocumentNames documents, OrdinalPlace left, OrdinalPlace right) =>
         !string.Equals(left.Document, right.Document, StringComparison.Ordinal)
-        && left.Claim.Span.Document.Published?.Value is { } day && right.Claim.Span.Document.Published?.Value is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= MostDaysApart
+        && left.Claim.Span.Document.Published?.Value is { } day && right.Claim.Span.Document.Published?.Value is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= (IsToll(left, right) ? 0 : MostDaysApart)
         && OrdinalPlace.NumberOneThing(left, right)
         && OrdinalPlace.Shared(left, right) >= LeastShared
         && documents.Overlap(left.Document, right.Document) >= LeastOverlap;
+
+    // "The second victim of the week" is followed by the third on the next day.
+    private static bool IsToll(OrdinalPlace left, OrdinalPlace right) =>
+        PersonNounLexicon.Default.TryFind(left.Value.Unit, out _) || PersonNounLexicon.Default.TryFind(right.Value.Unit, out _);
 
     // "The first and the second vote on the bill": which of them is meant cannot be told.
     private static bool IsOnly(ImmutableArray<OrdinalPlace> places, ImmutableArray<(int Left, int Right)> pairs, int place, int counterpart) =>
