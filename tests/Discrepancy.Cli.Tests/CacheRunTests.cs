@@ -8,7 +8,7 @@ namespace Discrepancy.Cli.Tests;
 public sealed class CacheRunTests
 {
     private const int Documents = 80;
-    private const int Attempts = 9;
+    private const int Attempts = 6;
 
     [Fact]
     public async Task Check_WithCache_GivesTheSameBytes()

@@ -51,7 +51,7 @@ internal static class CheckCommand
 
     private static DiscrepancyReport? Analyze(AnalysisRequest request, OutputTarget output, BaselineFile baseline, ReportDetail detail, Diagnostics diagnostics)
     {
-        if (new AnalysisRun(diagnostics).Analyze(request with { OwnFiles = baseline.Paths }, output) is not { } found)
+        if (new AnalysisRun(diagnostics).Analyze(request with { OwnFiles = [.. request.OwnFiles, .. baseline.Paths] }, output) is not { } found)
         {
             return null;
         }

@@ -61,7 +61,7 @@ public sealed class SlotComparerTests
     [Theory]
     [InlineData(19, null, 25, null, Approximator.AtLeast)]
     [InlineData(null, 30, null, 40, Approximator.LessThan)]
-    [InlineData(12, 16, 12, 21, Approximator.Exact)]
+    [InlineData(12, 16, 14, 21, Approximator.Exact)]
     public void Compare_TheSameBoundWithAnotherNumber_IsAContradiction(int? low, int? high, int? otherLow, int? otherHigh, Approximator approximator) =>
         new QuantityComparer().Compare(Group(Years("a", low, high, approximator), Years("b", otherLow, otherHigh, approximator)))
             .Should().ContainSingle().Which.Relation.Should().Be(Relation.Contradiction);
@@ -69,6 +69,7 @@ public sealed class SlotComparerTests
     [Theory]
     [InlineData(19, null, Approximator.AtLeast, 25, 25, Approximator.Exact)]
     [InlineData(12, 16, Approximator.Exact, 14, 14, Approximator.Exact)]
+    [InlineData(12, 16, Approximator.Exact, 12, 21, Approximator.Exact)]
     [InlineData(18, 22, Approximator.About, 20, 24, Approximator.About)]
     public void Compare_NumberWithinTheOthersBounds_IsAnApproximation(int? low, int? high, Approximator approximator, int? otherLow, int? otherHigh, Approximator otherApproximator) =>
         new QuantityComparer().Compare(Group(Years("a", low, high, approximator), Years("b", otherLow, otherHigh, otherApproximator)))

@@ -11,8 +11,11 @@ internal sealed class OrdinalPlace
     private const int ReachBehind = 18;
     private const int ReachBefore = 6;
     private const int ShortestWord = 3;
+    private const int ReachOfTime = 3;
 
     private static readonly WordSet Definite = new("the his her its their");
+    private static readonly WordSet Openings = new("in for of this within");
+    private static readonly WordSet Times = new("day week month year decade century season summer winter spring autumn morning night");
     private static readonly WordSet AnyNoun = new("time occasion instance");
 
     private OrdinalPlace(Claim claim, QuantityValue value, ImmutableArray<string> words, ImmutableArray<string> names)
@@ -54,7 +57,7 @@ internal sealed class OrdinalPlace
 
         ImmutableArray<string> before = [.. SlotWords.Split(LastClause(text[sentence.Start..value.Start])).TakeLast(ReachBefore)];
         ImmutableArray<string> behind = [.. SlotWords.Split(FirstClause(text[value.End..sentence.End])).Take(ReachBehind)];
-        if (before.IsEmpty || !Definite.Contains(before[^1].ToLowerInvariant()))
+        if (before.IsEmpty || !Definite.Contains(before[^1].ToLowerInvariant()) || IsOfATime(behind))
         {
             return null;
         }
@@ -79,6 +82,11 @@ internal sealed class OrdinalPlace
 
     private static bool AreOneAct(string left, string right) =>
         WholeActLexicon.Default.ActOf(left, "", out _) is { } act && string.Equals(act, WholeActLexicon.Default.ActOf(right, "", out _), StringComparison.Ordinal);
+
+    // "Their first talks in four years", "the second storm since May": counted from another start than "the 17th talks".
+    private static bool IsOfATime(ImmutableArray<string> behind) =>
+        behind.Contains("since", StringComparer.Ordinal)
+        || behind.Where((word, index) => Openings.Contains(word) && behind.Skip(index + 1).Take(ReachOfTime).Any(next => WordForms.Of(next).Any(Times.Contains))).Any();
 
     // Up to a stop, but not the one that stands right beside the ordinal: "the override, the first that ...".
     private static string LastClause(string text) => text[(text.LastIndexOfAny([';', ':', '(', '\u2014']) + 1)..];
