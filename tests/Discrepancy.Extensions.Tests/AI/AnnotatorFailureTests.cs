@@ -99,9 +99,15 @@ public sealed class AnnotatorFailureTests
     [Fact]
     public async Task AnnotateAsync_GivenUpButDeaf_CountsAmongTheOpenCalls()
     {
-        var client = new ScriptedClient((_, _) => Silent(CancellationToken.None));
+        var asked = new TaskCompletionSource();
+        var client = new ScriptedClient((_, _) =>
+        {
+            asked.TrySetResult();
+            return Silent(CancellationToken.None);
+        });
 
-        await new FindingAnnotator(client, Impatient with { MaxDegreeOfParallelism = 1 }).AnnotateAsync(Reports.Bridge);
+        await new FindingAnnotator(client, Impatient with { MaxDegreeOfParallelism = 1, Timeout = TimeSpan.FromMilliseconds(200) }).AnnotateAsync(Reports.Bridge);
+        await asked.Task;
 
         Reports.Bridge.Findings.Length.Should().BeGreaterThan(1);
         client.Asked.Should().ContainSingle("its slot is taken until it ends");
