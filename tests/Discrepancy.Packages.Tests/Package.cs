@@ -10,9 +10,8 @@ internal sealed class Package
 
     private Package(Dictionary<string, byte[]> files) => _files = files;
 
-    /// <summary>The paths of its files, without those that every package has of its format.</summary>
-    public IEnumerable<string> Paths => _files.Keys.Where(path => !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal) && path != "[Content_Types].xml")
-        .Order(StringComparer.Ordinal);
+    /// <summary>The paths of its files, without those that every package has.</summary>
+    public IEnumerable<string> Paths => _files.Keys.Where(path => !IsOfTheFormat(path)).Order(StringComparer.Ordinal);
 
     /// <summary>The bytes of each file.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
@@ -27,11 +26,14 @@ internal sealed class Package
     }
 
     /// <summary>An entry of the metadata, by its name.</summary>
-    public string? Entry(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    public string? Entry(string name) => Metadata.Elements().SingleOrDefault(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal))?.Value;
 
     /// <summary>The packages that it needs.</summary>
     public IEnumerable<string> Dependencies =>
-        Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
+        Metadata.Descendants().Where(element => string.Equals(element.Name.LocalName, "dependency", StringComparison.Ordinal)).Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
+
+    private static bool IsOfTheFormat(string path) =>
+        path.StartsWith("_rels/", StringComparison.Ordinal) || path.StartsWith("package/", StringComparison.Ordinal) || string.Equals(path, "[Content_Types].xml", StringComparison.Ordinal);
 
     private static byte[] Read(ZipArchiveEntry entry)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Discrepancy.Packages.Tests;
@@ -79,6 +78,8 @@ public sealed class PackageContentsTests(PackedFeed feed)
     {
         var package = Package.Open(path);
         var lines = package.Dependencies.Select(id => $"  needs {id}").Concat(package.Paths.Select(file => $"  {file}"));
-        return string.Join('\n', [Path.GetFileName(path), .. lines]).Replace(RuntimeInformation.RuntimeIdentifier, "RID", StringComparison.Ordinal).Replace($".{PackedFeed.Version}.", ".", StringComparison.Ordinal) + "\n";
+        return string.Join('\n', [Path.GetFileName(path), .. lines])
+            .Replace(BuildProperty.Platform, "PLATFORM", StringComparison.Ordinal)
+            .Replace($".{PackedFeed.Version}.", ".", StringComparison.Ordinal) + "\n";
     }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 
 namespace Discrepancy.Packages.Tests;
@@ -8,11 +7,15 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private const string Tool = "Discrepancy.Cli";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("discrepancy-packages-").FullName;
+    private static readonly string[] Libraries =
+    [
+        .. Directory.GetFiles(RepositoryFolder.Combine("src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Except([Tool], StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
-    /// <summary>The packages that other programs use.</summary>
-    public static string[] Libraries { get; } =
-        [.. Directory.GetDirectories(RepositoryFolder.Combine("src")).Select(path => Path.GetFileName(path)!).Where(name => name != Tool).Order(StringComparer.Ordinal)];
+    private readonly string _folder = Directory.CreateTempSubdirectory("discrepancy-packages-").FullName;
 
     /// <summary>The version of all of them.</summary>
     public static string Version { get; } = XDocument.Load(RepositoryFolder.Combine("Directory.Build.props")).Descendants("Version").Single().Value;
@@ -22,8 +25,6 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>A folder in which nothing is but a <c>nuget.config</c> with no source on a network.</summary>
     public string Workplace => Path.Combine(_folder, "work");
-
-    private static string Configuration { get; } = typeof(PackedFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -56,5 +57,5 @@ public sealed class PackedFeed : IAsyncLifetime
     private static XElement Setting(string key, string value) => new("add", new XAttribute("key", key), new XAttribute("value", value));
 
     private Task PackAsync(string project, params string[] options) =>
-        ProgramRun.DotNetAsync(RepositoryFolder.Root, ["pack", $"src/{project}", "-c", Configuration, "-o", Folder, "-m:1", "-nodeReuse:false", .. options]);
+        ProgramRun.DotNetAsync(RepositoryFolder.Root, ["pack", $"src/{project}", "-c", BuildProperty.Configuration, "-o", Folder, "-m:1", "-nodeReuse:false", .. options]);
 }

@@ -8,7 +8,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     // For a machine that does much else.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    /// <summary>Runs <paramref name="program"/> in <paramref name="folder"/>, which is its home too, so that nothing of the user's is read or written.</summary>
+    /// <summary>Runs <paramref name="program"/> in <paramref name="folder"/>.</summary>
     public static async Task<ProgramRun> InAsync(string folder, string program, params string[] arguments)
     {
         using var process = new Process { StartInfo = StartInfo(folder, program, arguments) };
@@ -32,7 +32,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     public static async Task DotNetAsync(string folder, params string[] arguments)
     {
         var run = await InAsync(folder, "dotnet", arguments);
-        run.ExitCode.Should().Be(0, "'dotnet {0}' said: {1}", string.Join(' ', arguments), (run.Output + run.Error).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+        run.ExitCode.Should().Be(0, "'dotnet {0}' said: {1}", string.Join(' ', arguments), run.Output + run.Error);
     }
 
     private static ProcessStartInfo StartInfo(string folder, string program, string[] arguments)
@@ -50,6 +50,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         // No server may live on with the output in its hands: reading it to its end would never end.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        // It would go before the folder of installed packages that the configuration names, and be left with ours.
+        start.Environment.Remove("NUGET_PACKAGES");
         // What "dotnet test" tells its own processes is not for these.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
         {

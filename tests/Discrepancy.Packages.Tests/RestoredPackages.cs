@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 
 namespace Discrepancy.Packages.Tests;
@@ -10,8 +9,7 @@ internal static class RestoredPackages
     private static readonly string[] Needed = ["FuzzySharp", "YamlDotNet"];
 
     /// <summary>Its path.</summary>
-    public static string Folder { get; } =
-        typeof(RestoredPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "NuGetPackageRoot").Value!;
+    public static string Folder => BuildProperty.PackageFolder;
 
     /// <summary>Why the library cannot be installed from it; null where it can.</summary>
     public static string? WhyNot { get; } = Needed.Select(PathOf).FirstOrDefault(path => !File.Exists(path)) is { } missing
@@ -25,5 +23,6 @@ internal static class RestoredPackages
     }
 
     private static string VersionOf(string id) =>
-        XDocument.Load(RepositoryFolder.Combine("Directory.Packages.props")).Descendants("PackageVersion").Single(version => (string?)version.Attribute("Include") == id).Attribute("Version")!.Value.Trim('[', ']');
+        XDocument.Load(RepositoryFolder.Combine("Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(version => string.Equals((string?)version.Attribute("Include"), id, StringComparison.Ordinal)).Attribute("Version")!.Value.Trim('[', ']');
 }
