@@ -26,11 +26,15 @@ internal sealed class Package
     }
 
     /// <summary>An entry of the metadata, by its name.</summary>
-    public string? Entry(string name) => Metadata.Elements().SingleOrDefault(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal))?.Value;
+    public string? Entry(string name) => ElementsNamed(name).SingleOrDefault()?.Value;
 
     /// <summary>The packages that it needs.</summary>
-    public IEnumerable<string> Dependencies =>
-        Metadata.Descendants().Where(element => string.Equals(element.Name.LocalName, "dependency", StringComparison.Ordinal)).Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Dependencies => ElementsNamed("dependency").Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal);
+
+    /// <summary>Where its source is; null where it does not say.</summary>
+    public string? RepositoryAddress => ElementsNamed("repository").Select(element => element.Attribute("url")?.Value).SingleOrDefault();
+
+    private IEnumerable<XElement> ElementsNamed(string name) => Metadata.Descendants().Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal));
 
     private static bool IsOfTheFormat(string path) =>
         path.StartsWith("_rels/", StringComparison.Ordinal) || path.StartsWith("package/", StringComparison.Ordinal) || string.Equals(path, "[Content_Types].xml", StringComparison.Ordinal);

@@ -40,6 +40,7 @@ public sealed class PackageContentsTests(PackedFeed feed)
             package.Entry("license").Should().Be("MIT");
             package.Entry("readme").Should().Be("README.md");
             package.Entry("icon").Should().Be("icon.png");
+            package.RepositoryAddress.Should().Match(address => address == null || address.StartsWith("https://", StringComparison.Ordinal), "{0} goes to others", path);
             foreach (var name in new[] { "description", "authors", "tags", "copyright" })
             {
                 package.Entry(name).Should().NotBeNullOrWhiteSpace("{0} needs it", path);
