@@ -4,16 +4,17 @@ using System.Text.RegularExpressions;
 namespace Discrepancy.Cli.Tests;
 
 /// <summary>
-/// Holds the pages of docs/commands and docs/formats and what the commands in them really do together: below each <c>sh</c> block that runs
+/// Holds the pages of docs/commands, docs/formats and docs/guides and what the commands in them really do together: below each <c>sh</c> block that runs
 /// <c>discrepancy</c> stands a block with what it prints. What was printed otherwise is left beside the page as <c>*.received.md</c>.
 /// </summary>
 public sealed partial class FormatDocsTests
 {
-    private static readonly string[] Folders = ["commands", "formats"];
+    private static readonly string[] Folders = ["commands", "formats", "guides"];
 
     // html: its output is a page to look at. sarif: its output begins with a thousand lines of rules; SarifDocsTests holds the result that its page shows.
     // config: what it prints depends on the folder; a fixture holds it.
-    private static readonly string[] NotHeldHere = ["commands/config", "formats/html", "formats/sarif"];
+    // guides/pipelines: its commands are for a shell with other programs.
+    private static readonly string[] NotHeldHere = ["commands/config", "formats/html", "formats/sarif", "guides/pipelines"];
 
     public static TheoryData<string> Pages =>
     [

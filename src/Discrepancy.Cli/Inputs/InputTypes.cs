@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Discrepancy.Readers;
 using Discrepancy.Reading;
 
@@ -35,6 +36,7 @@ internal static class InputTypes
     /// <summary>The type called <paramref name="name"/>.</summary>
     public static InputType? Called(string? name) => All.FirstOrDefault(type => string.Equals(type.Name, name, StringComparison.Ordinal));
 
-    /// <summary>Reads text that is not UTF-8.</summary>
+    /// <summary>Reads text that is not UTF-8. It stays a call of its own, so that text alone needs no library of the readers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static IDocumentReader CreateEncodedTextReader() => new EncodedTextReader();
 }
