@@ -7,7 +7,7 @@ namespace Discrepancy.Cli.Tests;
 /// <summary>The cache from the outside: the result is that of a run without, whatever happens to the file or to the run.</summary>
 public sealed class CacheRunTests
 {
-    private const int Documents = 80;
+    private const int Documents = 40;
     private const int Attempts = 6;
 
     [Fact]
