@@ -15,18 +15,28 @@ internal static class SameTelling
     /// <summary>Documents that share fewer names are of two stories.</summary>
     private const double LeastOverlap = 0.25;
 
+    /// <summary>Less is enough where the body and what it decided are the same.</summary>
+    private const double LeastOverlapOfDecision = 0.1;
+
     /// <summary>Whether both values are told of one thing.</summary>
     public static bool Has(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features)
     {
-        if (features[(int)SlotFeature.DocumentOverlap] < LeastOverlap || DaysApart(left.Claim, right.Claim) is not { } days || days > MostDaysApart)
+        if (DaysApart(left.Claim, right.Claim) is not { } days || days > MostDaysApart)
         {
             return false;
         }
 
-        return OnlyAmounts.Has(left, right, features) || SameOwned.Has(cluster, left, right, features) || SameDoing.Has(cluster, left, right, features)
-            || (AreDaysOfOneKind(left.Claim, right.Claim) && !SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim)
-                && (SameDeed.Has(cluster, left, right, features) || SameDecision.Has(cluster, left, right) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features))));
+        var overlap = features[(int)SlotFeature.DocumentOverlap];
+        var isOneDay = AreDaysOfOneKind(left.Claim, right.Claim) && !SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim);
+        return (overlap >= LeastOverlapOfDecision && isOneDay && SameDecision.Has(cluster, left, right))
+            || (overlap >= LeastOverlap && (IsOneAmount(cluster, left, right, features) || (isOneDay && IsOneDeed(cluster, left, right, features, days))));
     }
+
+    private static bool IsOneAmount(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features) =>
+        OnlyAmounts.Has(left, right, features) || SameOwned.Has(cluster, left, right, features) || SameDoing.Has(cluster, left, right, features);
+
+    private static bool IsOneDeed(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features, int days) =>
+        SameDeed.Has(cluster, left, right, features) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features));
 
     private static int? DaysApart(Claim left, Claim right) =>
         left.Span.Document.Published?.Value is { } day && right.Span.Document.Published?.Value is { } other ? Math.Abs(day.DayNumber - other.DayNumber) : null;

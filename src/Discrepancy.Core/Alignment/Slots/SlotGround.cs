@@ -31,6 +31,7 @@ internal static class SlotGround
             || (left.Claim.Kind is ClaimKind.Date ? SlotAct.SayOneThing(left, right) : SayOnePhrase(features))
             || features[(int)SlotFeature.NearMeaning] >= SameWords
             || (act < 0 && features[(int)SlotFeature.SubjectOverlap] >= 1)
+            || SlotSet.AreOneWhole(left, right)
             || AreNearCounts(left.Claim.Value, right.Claim.Value);
     }
 
