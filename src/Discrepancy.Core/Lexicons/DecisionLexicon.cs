@@ -18,10 +18,16 @@ internal sealed class DecisionLexicon
     public static DecisionLexicon Default => Shared.Value;
 
     /// <summary>Whether <paramref name="word"/>, in lower case, names a body: "senate".</summary>
-    public bool IsBody(string word) => Is(word, "body");
+    public bool IsBody(string word) => Is(word, "body") || IsChamber(word);
+
+    /// <summary>Whether <paramref name="word"/>, in lower case, names a chamber of a parliament, which is none of the others: "senate", but not "committee".</summary>
+    public bool IsChamber(string word) => Is(word, "chamber");
 
     /// <summary>Whether <paramref name="word"/>, in lower case and any form, tells what a body does: "voting".</summary>
-    public bool IsAct(string word) => WordForms.Of(word).Any(form => Is(form, "act"));
+    public bool IsAct(string word) => WordForms.Of(word).Any(form => Is(form, "act") || Is(form, "deed"));
+
+    /// <summary>Whether <paramref name="word"/>, in dictionary form, tells what a body does once in a story: "override".</summary>
+    public bool IsDeed(string word) => Is(word, "deed");
 
     /// <summary>Whether <paramref name="word"/>, in dictionary form, says nothing of which decision is meant: "senate", "vote", "bill".</summary>
     public bool IsGeneral(string word) => _kinds.ContainsKey(word);

@@ -2,7 +2,7 @@ using Discrepancy.Lexicons;
 
 namespace Discrepancy.Alignment;
 
-/// <summary>A vote of a body on a day: "on Monday, the council voted 9-2", "the council's motion passed Monday". No parse is needed, so that none can fail.</summary>
+/// <summary>A vote of a body on a day: "on Monday, the council voted 9-2", "the council's motion passed Monday", "the override by the council on Monday". No parse is needed, so that none can fail.</summary>
 internal static class DatedDecision
 {
     private const int ReachOfAct = 4;
@@ -12,8 +12,8 @@ internal static class DatedDecision
     private static readonly WordSet BeforeDate = new("on in early late last later");
     private static readonly WordSet Ahead = new("to will would could may might should shall must expected");
 
-    /// <summary>The body that <paramref name="slot"/> dates a decision of, in lower case; null where it dates none, or one that is still to come.</summary>
-    public static string? BodyOf(SlotClaim slot) => Behind(slot) ?? Before(slot);
+    /// <summary>The body that <paramref name="slot"/> dates a decision of, in lower case; null where it dates none.</summary>
+    public static string? BodyOf(SlotClaim slot) => Behind(slot) ?? Before(slot) ?? Beside(slot);
 
     // "On Monday, the council voted", "the council on Monday voted".
     private static string? Behind(SlotClaim slot)
@@ -44,5 +44,16 @@ internal static class DatedDecision
         }
 
         return null;
+    }
+
+    // "The override is to begin in the senate on Monday, followed by the house on Tuesday".
+    private static string? Beside(SlotClaim slot)
+    {
+        var words = slot.Surroundings;
+        var at = Enumerable.Range(0, 2).TakeWhile(rank => BeforeDate.Contains(words.WordBefore(rank))).Count();
+        return DecisionLexicon.Default.IsBody(words.WordBefore(at)) && words.WordBefore(at + 1) is "the" && words.WordBefore(at + 2) is "in" or "by"
+            && slot.Terms.Any(DecisionLexicon.Default.IsDeed) && !slot.IsSaying
+            ? words.WordBefore(at)
+            : null;
     }
 }

@@ -38,7 +38,7 @@ internal static class SlotLimit
 
     private static bool AreOfTwoThings(SlotCluster cluster, SlotClaim left, SlotClaim right) =>
         SlotThing.AreOther(left, right) || SlotThing.AreOfTwoKinds(cluster, left, right) || SlotSet.AreApart(left, right) || SlotSet.AreUnlikeParts(left, right)
-        || SlotSet.IsSum(cluster, left, right) || SlotSet.IsSum(cluster, right, left) || SlotAct.IsOfAnotherEvent(left) != SlotAct.IsOfAnotherEvent(right);
+        || SameDecision.AreOther(left, right) || SlotSet.IsSum(cluster, left, right) || SlotSet.IsSum(cluster, right, left) || SlotAct.IsOfAnotherEvent(left) != SlotAct.IsOfAnotherEvent(right);
 
     // "120 pages of letters and 150 pages of letters": which of them the other report means cannot be told.
     private static bool IsOneOfSeveral(SlotCluster cluster, SlotClaim slot) =>

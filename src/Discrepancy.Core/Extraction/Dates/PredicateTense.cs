@@ -91,6 +91,7 @@ internal static class PredicateTense
             return VerbTense.Future;
         }
 
-        return token.Relation is "conj" or "xcomp" ? VerbTense.Unknown : VerbTense.Past;
+        // "Is to begin on Monday, followed by the house on Tuesday": what follows has the time of what it follows.
+        return token.Relation is "conj" or "xcomp" || token.Lemma is "follow" ? VerbTense.Unknown : VerbTense.Past;
     }
 }
