@@ -12,28 +12,30 @@ internal sealed class DatedCountAligner : IClaimAligner
 {
     private const double Confidence = 0.75;
 
-    /// <summary>Documents that share fewer names are of two stories.</summary>
-    private const double LeastOverlap = 0.25;
-
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
+        ImmutableArray<ImmutableArray<DatedCount>> named =
+        [
+            .. DatedCount.Read(claims).StopOn(cancellationToken)
+                .GroupBy(count => count.Thing, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Where(group => group.Any(count => count.IsInside) && group.Any(count => count.Date.Predicate.Slot is DateSlots.Thing))
+                .Select(group => group.ToImmutableArray()),
+        ];
+        if (named.IsEmpty)
+        {
+            return new ClaimAlignment([], []);
+        }
+
         var documents = new DocumentNames(claims);
-        return new ClaimAlignment(
-            [
-                .. DatedCount.Read(claims).StopOn(cancellationToken)
-                    .GroupBy(count => count.Thing, StringComparer.Ordinal)
-                    .OrderBy(group => group.Key, StringComparer.Ordinal)
-                    .Where(group => group.Any(count => count.IsInside) && group.Any(count => count.Date.Predicate.Slot is DateSlots.Thing))
-                    .SelectMany(group => ToGroups(documents, [.. group])),
-            ],
-            []);
+        return new ClaimAlignment([.. named.SelectMany(counts => ToGroups(documents, counts))], []);
     }
 
     private static IEnumerable<ClaimGroup> ToGroups(DocumentNames documents, ImmutableArray<DatedCount> counts)
     {
         ImmutableArray<Claim> told = [.. counts.GroupBy(count => count.Date.Span.Document.Path, StringComparer.Ordinal).Where(IsOneDay).Select(document => document.First().Date)];
-        var isOneStory = told.Skip(1).All(claim => documents.Overlap(told[0].Span.Document.Path, claim.Span.Document.Path) >= LeastOverlap);
+        var isOneStory = told.Skip(1).All(claim => documents.Overlap(told[0].Span.Document.Path, claim.Span.Document.Path) >= DocumentNames.OfOneStory);
         return told.Length > 1 && isOneStory ? [new ClaimGroup(ClaimKind.Date, $"day of {counts[0].Thing}", $"day of the {counts[0].Thing}", told, Confidence)] : [];
     }
 

@@ -25,7 +25,7 @@ internal static class DatedDecision
             return null;
         }
 
-        var at = Enumerable.Range(0, 2).TakeWhile(rank => BeforeDate.Contains(words.WordBefore(rank))).Count();
+        var at = RankBeforeDate(words);
         return act <= 1 && DecisionLexicon.Default.IsBody(words.WordBefore(at))
             ? words.WordBefore(at)
             : Enumerable.Range(0, act).Reverse().Select(words.WordBehind).FirstOrDefault(DecisionLexicon.Default.IsBody);
@@ -50,10 +50,13 @@ internal static class DatedDecision
     private static string? Beside(SlotClaim slot)
     {
         var words = slot.Surroundings;
-        var at = Enumerable.Range(0, 2).TakeWhile(rank => BeforeDate.Contains(words.WordBefore(rank))).Count();
+        var at = RankBeforeDate(words);
         return DecisionLexicon.Default.IsBody(words.WordBefore(at)) && words.WordBefore(at + 1) is "the" && words.WordBefore(at + 2) is "in" or "by"
             && slot.Terms.Any(DecisionLexicon.Default.IsDeed) && !slot.IsSaying
             ? words.WordBefore(at)
             : null;
     }
+
+    // "The council late on Monday".
+    private static int RankBeforeDate(ValueSurroundings words) => Enumerable.Range(0, 2).TakeWhile(rank => BeforeDate.Contains(words.WordBefore(rank))).Count();
 }

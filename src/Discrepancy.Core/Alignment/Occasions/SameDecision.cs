@@ -31,8 +31,5 @@ internal static class SameDecision
     }
 
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot, SlotClaim other) =>
-        !cluster.DatesOf(slot.Document).Any(date =>
-            !string.Equals(date.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
-            && string.Equals(date.DecidingBody, slot.DecidingBody, StringComparison.Ordinal)
-            && ShareContent(date, other));
+        slot.IsOnly(cluster.DatesOf(slot.Document), date => string.Equals(date.DecidingBody, slot.DecidingBody, StringComparison.Ordinal) && ShareContent(date, other));
 }

@@ -26,7 +26,5 @@ internal static class SameDeed
     public static bool AreOther(SlotClaim left, SlotClaim right) => left.Deed is { } deed && right.Deed is { } other && DatedDeed.AreOfTwoThings(deed, other);
 
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot, DatedDeed deed) =>
-        !cluster.DatesOf(slot.Document).Any(other =>
-            !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
-            && other.Deed is { } its && DatedDeed.AreOne(deed, its));
+        slot.IsOnly(cluster.DatesOf(slot.Document), other => other.Deed is { } its && DatedDeed.AreOne(deed, its));
 }

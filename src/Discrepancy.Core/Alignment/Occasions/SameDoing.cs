@@ -28,5 +28,5 @@ internal static class SameDoing
     private static string ActOf(SlotClaim slot) => VerbIdiomLexicon.Default.ActBefore(slot.Surroundings.WordBefore, 0, out _) ?? slot.Predicate;
 
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot) =>
-        !cluster.OfBlock(slot).Any(other => !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal) && AreOneAct(slot, other));
+        slot.IsOnly(cluster.OfBlock(slot), other => AreOneAct(slot, other));
 }

@@ -23,7 +23,7 @@ internal static class SameOccasion
     private static string? SpotOf(SlotCluster cluster, SlotClaim slot) =>
         cluster.Neighbours(slot)
             .Where(other => other.Claim.Value is PlaceValue { Kind: PlaceKind.Venue } && Gap(other, slot) is >= 0 and <= LongestGap)
-            .Select(other => other.Claim.Value.Normalized)
+            .Select(other => other.Value)
             .FirstOrDefault();
 
     private static int Gap(SlotClaim left, SlotClaim right)
@@ -33,7 +33,5 @@ internal static class SameOccasion
     }
 
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot, string spot) =>
-        !cluster.DatesOf(slot.Document).Any(other =>
-            !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
-            && string.Equals(SpotOf(cluster, other), spot, StringComparison.Ordinal));
+        slot.IsOnly(cluster.DatesOf(slot.Document), other => string.Equals(SpotOf(cluster, other), spot, StringComparison.Ordinal));
 }

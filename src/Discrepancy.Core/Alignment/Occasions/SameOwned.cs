@@ -36,6 +36,5 @@ internal static class SameOwned
     private static string NameOf(string word) => char.IsUpper(word[0]) ? word.ToLowerInvariant() : "";
 
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot, string owner) =>
-        !cluster.OfBlock(slot).Any(other =>
-            !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal) && string.Equals(OwnerOf(other), owner, StringComparison.Ordinal));
+        slot.IsOnly(cluster.OfBlock(slot), other => string.Equals(OwnerOf(other), owner, StringComparison.Ordinal));
 }

@@ -6,14 +6,8 @@ namespace Discrepancy.Alignment;
 /// <summary>Pairs that plain English ties to one thing, whatever else their sentences tell: news of one deed, one occasion, one announcement. Stateless.</summary>
 internal static class SameTelling
 {
-    /// <summary>Reports that came out further apart may tell of two deeds.</summary>
-    private const int MostDaysApart = 3;
-
     /// <summary>The news of a day are those of reports that came out as near.</summary>
     private const int DaysOfOneNews = 1;
-
-    /// <summary>Documents that share fewer names are of two stories.</summary>
-    private const double LeastOverlap = 0.25;
 
     /// <summary>Less is enough where the body and what it decided are the same.</summary>
     private const double LeastOverlapOfDecision = 0.1;
@@ -21,7 +15,7 @@ internal static class SameTelling
     /// <summary>Whether both values are told of one thing.</summary>
     public static bool Has(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features)
     {
-        if (DaysApart(left.Claim, right.Claim) is not { } days || days > MostDaysApart)
+        if (ReportDays.Apart(left.Claim, right.Claim) is not { } days || days > ReportDays.MostOfOneDeed)
         {
             return false;
         }
@@ -29,7 +23,7 @@ internal static class SameTelling
         var overlap = features[(int)SlotFeature.DocumentOverlap];
         var isOneDay = AreDaysOfOneKind(left.Claim, right.Claim) && !SlotDay.IsOneWordOfTwoReports(left.Claim, right.Claim);
         return (overlap >= LeastOverlapOfDecision && isOneDay && SameDecision.Has(cluster, left, right))
-            || (overlap >= LeastOverlap && (IsOneAmount(cluster, left, right, features) || (isOneDay && IsOneDeed(cluster, left, right, features, days))));
+            || (overlap >= DocumentNames.OfOneStory && (IsOneAmount(cluster, left, right, features) || (isOneDay && IsOneDeed(cluster, left, right, features, days))));
     }
 
     private static bool IsOneAmount(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features) =>
@@ -37,9 +31,6 @@ internal static class SameTelling
 
     private static bool IsOneDeed(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features, int days) =>
         SameDeed.Has(cluster, left, right, features) || SameOccasion.Has(cluster, left, right) || (days <= DaysOfOneNews && LeadSaying.Has(cluster, left, right, features));
-
-    private static int? DaysApart(Claim left, Claim right) =>
-        left.Span.Document.Published?.Value is { } day && right.Span.Document.Published?.Value is { } other ? Math.Abs(day.DayNumber - other.DayNumber) : null;
 
     private static bool AreDaysOfOneKind(Claim left, Claim right) =>
         left.Value is DateValue { Range: not null } one && right.Value is DateValue { Range: not null } other && one.Precision == other.Precision;

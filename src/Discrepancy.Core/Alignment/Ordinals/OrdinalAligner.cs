@@ -16,18 +16,18 @@ internal sealed class OrdinalAligner : IClaimAligner
     /// <summary>How many earlier places that share a name one is held against.</summary>
     private const int Reach = 12;
 
-    /// <summary>Between reports that came out further apart a series may have grown.</summary>
-    private const int MostDaysApart = 3;
-
-    /// <summary>Documents that share fewer names are of two stories.</summary>
-    private const double LeastOverlap = 0.25;
-
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
         ImmutableArray<OrdinalPlace> places = [.. claims.StopOn(cancellationToken).Select(OrdinalPlace.Read).OfType<OrdinalPlace>()];
+        ImmutableArray<(int Left, int Right)> candidates = [.. Candidates(places)];
+        if (candidates.IsEmpty)
+        {
+            return new ClaimAlignment([], []);
+        }
+
         var documents = new DocumentNames(claims);
-        ImmutableArray<(int Left, int Right)> pairs = [.. Candidates(places).Where(pair => AreOne(documents, places[pair.Left], places[pair.Right]))];
+        ImmutableArray<(int Left, int Right)> pairs = [.. candidates.Where(pair => AreOne(documents, places[pair.Left], places[pair.Right]))];
         var sets = new DisjointSets(places.Length);
         foreach (var (left, right) in pairs.Where(pair => IsOnly(places, pairs, pair.Left, pair.Right) && IsOnly(places, pairs, pair.Right, pair.Left)))
         {
@@ -68,10 +68,10 @@ internal sealed class OrdinalAligner : IClaimAligner
 
     private static bool AreOne(DocumentNames documents, OrdinalPlace left, OrdinalPlace right) =>
         !string.Equals(left.Document, right.Document, StringComparison.Ordinal)
-        && left.Claim.Span.Document.Published?.Value is { } day && right.Claim.Span.Document.Published?.Value is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= (IsToll(left, right) ? 0 : MostDaysApart)
+        && ReportDays.Apart(left.Claim, right.Claim) <= (IsToll(left, right) ? 0 : ReportDays.MostOfOneDeed)
         && OrdinalPlace.NumberOneThing(left, right)
         && OrdinalPlace.Shared(left, right) >= LeastShared
-        && documents.Overlap(left.Document, right.Document) >= LeastOverlap;
+        && documents.Overlap(left.Document, right.Document) >= DocumentNames.OfOneStory;
 
     // "The second victim of the week" is followed by the third on the next day.
     private static bool IsToll(OrdinalPlace left, OrdinalPlace right) =>

@@ -7,6 +7,9 @@ namespace Discrepancy.Alignment;
 /// <summary>The names that each document's clauses hold: reports of one event share them. Not thread-safe.</summary>
 internal sealed class DocumentNames
 {
+    /// <summary>Documents that overlap less are of two stories.</summary>
+    public const double OfOneStory = 0.25;
+
     /// <summary>With fewer names than this in one document, what the two have in common is told by all their words.</summary>
     private const int LeastNames = 2;
 

@@ -9,16 +9,13 @@ namespace Discrepancy.Alignment;
 /// </summary>
 internal static class SameThing
 {
-    /// <summary>Documents that share fewer names are of two stories.</summary>
-    private const double LeastOverlap = 0.25;
-
     /// <summary>Whether both values are said of one thing of which each document has one value.</summary>
     public static bool Has(SlotCluster cluster, SlotClaim left, SlotClaim right, float[] features) =>
         left.Claim.Kind is ClaimKind.Quantity or ClaimKind.Money or ClaimKind.Duration
         // Many things are as long, as heavy or as far from a town.
         && left.Claim.Value is QuantityValue { Measure: not Measure.Physical }
         && (features[(int)SlotFeature.PhraseOverlap] >= 1 ? features[(int)SlotFeature.UnitSame] > 0 : ValuePhrase.SayTheSame(left.Phrase, right.Phrase))
-        && features[(int)SlotFeature.DocumentOverlap] >= LeastOverlap
+        && features[(int)SlotFeature.DocumentOverlap] >= DocumentNames.OfOneStory
         && HasCommonSetting(features)
         && !SlotAct.IsMore(left, right)
         && !SlotThing.AreOther(left, right) && !SlotSet.AreApart(left, right) && !SlotSet.MayBeWithin(left, right) && !cluster.Actors.AreOther(left, right)
@@ -29,7 +26,5 @@ internal static class SameThing
         features[(int)SlotFeature.NameInSentence] > 0 || (features[(int)SlotFeature.NameInSentence] < 0 && features[(int)SlotFeature.SentenceShared] >= 1);
 
     private static bool IsOnly(SlotCluster cluster, SlotClaim slot) =>
-        cluster.OfUnit(slot).All(other =>
-            string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
-            || (SlotWords.Overlap(other.Phrase.Noun, slot.Phrase.Noun) <= 0 && !ValuePhrase.SayTheSame(other.Phrase, slot.Phrase)));
+        slot.IsOnly(cluster.OfUnit(slot), other => SlotWords.Overlap(other.Phrase.Noun, slot.Phrase.Noun) > 0 || ValuePhrase.SayTheSame(other.Phrase, slot.Phrase));
 }

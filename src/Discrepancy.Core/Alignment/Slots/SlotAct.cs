@@ -76,8 +76,8 @@ internal static class SlotAct
     public static bool CountsPersons(SlotClaim left, SlotClaim right) =>
         left.Claim is { Kind: ClaimKind.Quantity, Value: QuantityValue one } && right.Claim.Value is QuantityValue other && IsPerson(one) && IsPerson(other);
 
-    // A member may be a state, but what members do is told in the same way.
-    private static bool IsPerson(QuantityValue value) => value.Unit is "member" || CountedPersons.ClassOf(value) is CountedPersons.Person;
+    /// <summary>Whether a value counts persons. A member may be a state, but what members do is told in the same way.</summary>
+    public static bool IsPerson(QuantityValue value) => value.Unit is "member" || CountedPersons.ClassOf(value) is CountedPersons.Person;
 
     private static string NounOf(SlotClaim slot)
     {

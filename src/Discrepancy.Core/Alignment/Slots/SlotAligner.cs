@@ -39,7 +39,7 @@ internal sealed class SlotAligner(SlotModel? model = null) : IClaimAligner
     }
 
     private static bool AreEqual(SlotClaim left, SlotClaim right) =>
-        string.Equals(left.Claim.Value.Normalized, right.Claim.Value.Normalized, StringComparison.Ordinal) && left.Claim.Value is QuantityValue;
+        left.Claim.Value is QuantityValue && left.Agrees(right);
 
     private static SlotMatch Match(SlotModel scorer, SlotCluster cluster, MeasuredPair pair)
     {

@@ -36,7 +36,7 @@ internal sealed class SlotChoice
 
     private bool IsBest(int claim, int other, SlotMatch match, ILookup<(int Claim, string Document), (int Other, SlotMatch Match)> rivals)
     {
-        if (!string.Equals(ValueOf(claim), ValueOf(other), StringComparison.Ordinal) && _agreed.Contains((claim, DocumentOf(other))))
+        if (!_slots[claim].Agrees(_slots[other]) && _agreed.Contains((claim, DocumentOf(other))))
         {
             _abstentions[claim] = $"{DocumentOf(other)} tells this value as well";
             return false;
@@ -44,7 +44,7 @@ internal sealed class SlotChoice
 
         foreach (var (rival, rivalMatch) in rivals[(claim, DocumentOf(other))])
         {
-            if (rival == other || string.Equals(ValueOf(rival), ValueOf(other), StringComparison.Ordinal))
+            if (rival == other || _slots[rival].Agrees(_slots[other]))
             {
                 continue;
             }
@@ -65,6 +65,4 @@ internal sealed class SlotChoice
     }
 
     private string DocumentOf(int slot) => _slots[slot].Claim.Span.Document.Path;
-
-    private string ValueOf(int slot) => _slots[slot].Claim.Value.Normalized;
 }

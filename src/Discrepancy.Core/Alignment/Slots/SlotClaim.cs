@@ -19,6 +19,7 @@ internal sealed class SlotClaim
     public SlotClaim(Claim claim)
     {
         Claim = claim;
+        Value = claim.Value.Normalized;
         Names = claim.Context.Names.ToFrozenSet(StringComparer.Ordinal);
         Words = claim.Context.Clause.Where(term => !Names.Contains(term)).ToFrozenSet(StringComparer.Ordinal);
         Terms = claim.Context.Clause.Concat(claim.Context.Sentence).ToFrozenSet(StringComparer.Ordinal);
@@ -44,6 +45,9 @@ internal sealed class SlotClaim
 
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
+
+    /// <summary>The value in its normal form.</summary>
+    public string Value { get; }
 
     /// <summary>The path of its document.</summary>
     public string Document => Claim.Span.Document.Path;
@@ -104,6 +108,12 @@ internal sealed class SlotClaim
 
     /// <summary>How far down the document it stands, from 0 to 1.</summary>
     public double Position { get; }
+
+    /// <summary>Whether <paramref name="other"/> has the same value.</summary>
+    public bool Agrees(SlotClaim other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <summary>Whether none of <paramref name="others"/> gives another value to what <paramref name="isOfIt"/> knows.</summary>
+    public bool IsOnly(IEnumerable<SlotClaim> others, Func<SlotClaim, bool> isOfIt) => others.All(other => Agrees(other) || !isOfIt(other));
 
     /// <summary>Whether <paramref name="term"/> is a word of the clause and no name.</summary>
     public bool IsWord(string term) => Words.Contains(term);

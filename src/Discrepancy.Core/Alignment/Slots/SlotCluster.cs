@@ -83,8 +83,8 @@ internal sealed class SlotCluster
     {
         Document = document,
         CountInBlock = _counts[(slot.Document, slot.Block)],
-        CountOfUnit = OfUnit(slot).Select(other => other.Claim.Value.Normalized).Distinct(StringComparer.Ordinal).Count(),
-        Neighbours = [.. Neighbours(slot).Select(other => (other.Block, other.Claim.Value.Normalized))],
+        CountOfUnit = OfUnit(slot).Select(other => other.Value).Distinct(StringComparer.Ordinal).Count(),
+        Neighbours = [.. Neighbours(slot).Select(other => (other.Block, other.Value))],
     };
 
     private static void Add<TKey>(Dictionary<TKey, List<SlotClaim>> lists, TKey key, SlotClaim slot)

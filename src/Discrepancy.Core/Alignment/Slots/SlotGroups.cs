@@ -64,7 +64,7 @@ internal static class SlotGroups
 
         Dictionary<string, string> ValuesOf(int set) => values.TryGetValue(set, out var known)
             ? known
-            : new Dictionary<string, string>(StringComparer.Ordinal) { [cluster.Slots[set].Document] = cluster.Slots[set].Claim.Value.Normalized };
+            : new Dictionary<string, string>(StringComparer.Ordinal) { [cluster.Slots[set].Document] = cluster.Slots[set].Value };
     }
 
     private static bool AgreeWithin(Dictionary<string, string> values) => values.Values.Distinct(StringComparer.Ordinal).Count() == 1;

@@ -45,7 +45,7 @@ internal static class SlotLimit
         slot.Unit.Length > 0 && !slot.Phrase.Noun.IsEmpty
         && cluster.OfUnit(slot).Any(other =>
             other.Claim.SentenceSpan == slot.Claim.SentenceSpan
-            && !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal)
+            && !other.Agrees(slot)
             && other.Phrase.Noun.SequenceEqual(slot.Phrase.Noun, StringComparer.Ordinal));
 
     // Found guilty on one day and sentenced on another; four wounded and seven shot.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Lexicons;
-using Discrepancy.Naming;
 using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;
@@ -31,7 +30,7 @@ internal static class SlotThing
     private static bool IsKind(SlotClaim slot) => IsCompound(slot) && slot.Phrase.Noun.Length > 0;
 
     private static bool HasOtherKind(SlotCluster cluster, SlotClaim slot) =>
-        cluster.OfUnit(slot).Any(other => IsKind(other) && !string.Equals(other.Claim.Value.Normalized, slot.Claim.Value.Normalized, StringComparison.Ordinal));
+        cluster.OfUnit(slot).Any(other => IsKind(other) && !other.Agrees(slot));
 
     private static bool IsMeasured(SlotClaim slot) => slot.Claim.Value is QuantityValue { Measure: not (Measure.Count or Measure.Money or Measure.Percent) } && slot.Claim.Kind is ClaimKind.Quantity;
 
@@ -45,9 +44,7 @@ internal static class SlotThing
 
     // Persons are told apart by what they do; "six of the group" and "four gang members" may be of one.
     private static bool IsCounted(SlotClaim slot) =>
-        slot.Claim.Kind is ClaimKind.Quantity or ClaimKind.Duration && slot.Unit.Length > 0 && slot.Claim.Value is QuantityValue value && !IsPerson(value);
-
-    private static bool IsPerson(QuantityValue value) => value.Unit is "member" || CountedPersons.ClassOf(value) is CountedPersons.Person;
+        slot.Claim.Kind is ClaimKind.Quantity or ClaimKind.Duration && slot.Unit.Length > 0 && slot.Claim.Value is QuantityValue value && !SlotAct.IsPerson(value);
 
     private static bool IsCompound(SlotClaim slot)
     {
