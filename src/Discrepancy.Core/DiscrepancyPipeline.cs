@@ -3,6 +3,7 @@ using Discrepancy.Alignment;
 using Discrepancy.Analysis;
 using Discrepancy.Caching;
 using Discrepancy.Claims;
+using Discrepancy.Clustering;
 using Discrepancy.Comparison;
 using Discrepancy.Extraction;
 using Discrepancy.Findings;
@@ -17,12 +18,16 @@ namespace Discrepancy;
 /// </summary>
 public sealed class DiscrepancyPipeline
 {
+    /// <summary>A document is read, and it is lined up with the others.</summary>
+    private const int StepsOfADocument = 2;
+
     private readonly DiscrepancyOptions _options;
     private readonly DocumentAnalyzer _analyzer = new();
     private readonly ImmutableArray<IClaimExtractor> _extractors;
     private readonly ImmutableArray<IClaimResolver> _resolvers =
         [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new NameResolver(), new DuplicateMerger()];
-    private readonly ImmutableArray<IClaimAligner> _aligners;
+    private readonly StoryClusterer _clusterer = new();
+    private readonly StoryAligner _aligner;
     private readonly ImmutableArray<IClaimComparer> _comparers;
     private readonly FindingLevels _levels;
     private readonly AcceptedNames _aliases;
@@ -43,12 +48,7 @@ public sealed class DiscrepancyPipeline
             new StatementExtractor(), new PropositionExtractor(), new NameExtractor(),
             .. _options.AdditionalExtractors,
         ];
-        _aligners =
-        [
-            new PersonAligner(), new SlotAligner(), new QuotationAligner(), new QuotedTextAligner(), new NameAligner(),
-            new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(), new OrdinalAligner(), new DatedCountAligner(),
-            .. _options.AdditionalAligners,
-        ];
+        _aligner = new StoryAligner(_options.AdditionalAligners, _cache is null ? null : new AlignmentCache(_options.ClaimStore!));
         _comparers =
         [
             new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(), new TitleTenureComparer(),
@@ -73,7 +73,7 @@ public sealed class DiscrepancyPipeline
         }
 
         ImmutableArray<SourceDocument> sorted = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
-        var steps = new ProgressSteps(_options.Progress, sorted.Length + _aligners.Length);
+        var steps = new ProgressSteps(_options.Progress, sorted.Length * StepsOfADocument);
         return Report(sorted, ReadClaims(sorted, steps, cancellationToken), steps, cancellationToken);
     }
 
@@ -91,12 +91,12 @@ public sealed class DiscrepancyPipeline
     {
         ArgumentNullException.ThrowIfNull(documents);
 
-        var steps = new ProgressSteps(progress ?? _options.Progress, _aligners.Length);
+        var steps = new ProgressSteps(progress ?? _options.Progress, 0);
         var arrived = new ArrivedDocuments();
         await Parallel.ForEachAsync(documents, Parallelism(cancellationToken), (document, token) =>
         {
             arrived.Add(document);
-            steps.Expect();
+            steps.Expect(StepsOfADocument);
             arrived.AddClaims(document, ReadClaims(document, token));
             steps.Step();
             return ValueTask.CompletedTask;
@@ -107,14 +107,13 @@ public sealed class DiscrepancyPipeline
 
     private DiscrepancyReport Report(ImmutableArray<SourceDocument> sorted, ImmutableArray<Claim>[] claims, ProgressSteps steps, CancellationToken cancellationToken)
     {
-        ImmutableArray<Claim> all = [.. claims.SelectMany(list => list)];
-        var alignments = Align(all, steps, cancellationToken);
+        var alignments = Align(Stories(sorted, claims, cancellationToken), steps, cancellationToken);
 
         return new DiscrepancyReport
         {
             Documents = [.. sorted.Zip(claims, (document, list) => new DocumentSummary(document, list.Length))],
             Findings = Compare(alignments, cancellationToken),
-            Claims = all,
+            Claims = [.. claims.SelectMany(list => list)],
             Abstentions = [.. alignments.SelectMany(alignment => alignment.Abstentions)],
         };
     }
@@ -143,16 +142,21 @@ public sealed class DiscrepancyPipeline
         return _resolvers.StopOn(cancellationToken).Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
     }
 
-    private ImmutableArray<ClaimAlignment> Align(ImmutableArray<Claim> claims, ProgressSteps steps, CancellationToken cancellationToken)
+    private ImmutableArray<StoryClaims> Stories(ImmutableArray<SourceDocument> documents, ImmutableArray<Claim>[] claims, CancellationToken cancellationToken) =>
+    [
+        .. _clusterer.Cluster(documents, cancellationToken).Select(story => new StoryClaims([.. story.Select(i => documents[i])], [.. story.SelectMany(i => claims[i])])),
+    ];
+
+    // The largest first: the last to be done should be a small one. One story alone has its aligners run at a time.
+    private ImmutableArray<ClaimAlignment> Align(ImmutableArray<StoryClaims> stories, ProgressSteps steps, CancellationToken cancellationToken)
     {
-        var alignments = new ClaimAlignment[_aligners.Length];
-        Parallel.For(0, alignments.Length, Parallelism(cancellationToken), i =>
-        {
-            alignments[i] = _aligners[i].Align(claims, cancellationToken);
-            steps.Step();
-        });
+        var alignments = new ImmutableArray<ClaimAlignment>[stories.Length];
+        int[] order = [.. Enumerable.Range(0, stories.Length).OrderByDescending(i => stories[i].Claims.Length)];
+        var inner = Parallelism(cancellationToken);
+        inner.MaxDegreeOfParallelism = stories.Length > 1 ? 1 : inner.MaxDegreeOfParallelism;
+        Parallel.ForEach(order, Parallelism(cancellationToken), i => alignments[i] = _aligner.Align(stories[i], inner, steps));
         cancellationToken.ThrowIfCancellationRequested();
-        return [.. alignments];
+        return [.. alignments.SelectMany(story => story)];
     }
 
     private ParallelOptions Parallelism(CancellationToken cancellationToken) =>

@@ -6,13 +6,16 @@ internal sealed class ProgressSteps(IProgress<AnalysisProgress>? listener, int t
     private int _total = total;
     private int _done;
 
-    /// <summary>There is one more step to do than was known.</summary>
-    public void Expect() => Interlocked.Increment(ref _total);
+    /// <summary>There are <paramref name="count"/> more steps to do than was known.</summary>
+    public void Expect(int count) => Interlocked.Add(ref _total, count);
 
-    /// <summary>One more step is done.</summary>
-    public void Step()
+    /// <summary><paramref name="count"/> more steps are done.</summary>
+    public void Step(int count = 1)
     {
-        var done = Interlocked.Increment(ref _done);
-        listener?.Report(new AnalysisProgress(done, Volatile.Read(ref _total)));
+        for (var i = 0; i < count; i++)
+        {
+            var done = Interlocked.Increment(ref _done);
+            listener?.Report(new AnalysisProgress(done, Volatile.Read(ref _total)));
+        }
     }
 }

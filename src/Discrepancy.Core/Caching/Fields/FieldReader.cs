@@ -17,7 +17,10 @@ internal sealed class FieldReader(ReadOnlyMemory<byte> bytes, SourceDocument doc
     private int _at;
 
     /// <inheritdoc/>
-    public SourceDocument Document { get; } = document;
+    public SourceDocument Document { get; private set; } = document;
+
+    /// <inheritdoc/>
+    public void TurnTo(SourceDocument document) => Document = document;
 
     /// <inheritdoc/>
     public void Refuse() => throw new InvalidOperationException("Nothing that is read is refused.");

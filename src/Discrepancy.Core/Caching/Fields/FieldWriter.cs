@@ -22,13 +22,16 @@ internal sealed class FieldWriter(SourceDocument document) : IFields
     private readonly Dictionary<string[], int> _lists = [];
 
     /// <inheritdoc/>
-    public SourceDocument Document { get; } = document;
+    public SourceDocument Document { get; private set; } = document;
 
     /// <summary>Whether everything could be written.</summary>
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>What was written.</summary>
     public ReadOnlySpan<byte> ToBytes() => _bytes.WrittenSpan;
+
+    /// <inheritdoc/>
+    public void TurnTo(SourceDocument document) => Document = document;
 
     /// <inheritdoc/>
     public void Refuse() => IsWhole = false;

@@ -19,6 +19,9 @@ internal interface IFields
     /// <summary>The document that the values speak of.</summary>
     SourceDocument Document { get; }
 
+    /// <summary>What comes next speaks of another document.</summary>
+    void TurnTo(SourceDocument document);
+
     /// <summary>A whole number.</summary>
     int Integer(int? value);
 
