@@ -165,8 +165,10 @@ public sealed class DiscrepancyPipeline
     // What is told twice is left out before levels are set: a rule that is turned off must not bring back what it told better.
     private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments, CancellationToken cancellationToken)
     {
-        var groups = alignments.SelectMany(alignment => alignment.Groups).StopOn(cancellationToken);
-        var findings = groups.SelectMany(group => Compare(group, cancellationToken)).DistinctBy(finding => finding.Id, StringComparer.Ordinal);
+        ImmutableArray<ClaimGroup> groups = [.. alignments.SelectMany(alignment => alignment.Groups)];
+        var compared = new ImmutableArray<Finding>[groups.Length];
+        Parallel.For(0, groups.Length, Parallelism(cancellationToken), i => compared[i] = Compare(groups[i], cancellationToken));
+        var findings = compared.SelectMany(list => list).DistinctBy(finding => finding.Id, StringComparer.Ordinal);
         return Sort(RepeatedFindings.LeaveOut(Sort(findings)).Select(finding => _levels.Apply(_aliases.Apply(finding))));
     }
 

@@ -18,9 +18,12 @@ internal static class SealedBytes
     public static ReadOnlyMemory<byte>? Open(byte[] content, ReadOnlySpan<byte> key)
     {
         Span<byte> seal = stackalloc byte[SHA256.HashSizeInBytes];
-        return content.Length >= seal.Length && Hash(content.AsSpan(seal.Length), key, seal) && content.AsSpan(0, seal.Length).SequenceEqual(seal)
-            ? content.AsMemory(seal.Length)
-            : null;
+        if (content.Length < seal.Length || !Hash(content.AsSpan(seal.Length), key, seal) || !content.AsSpan(0, seal.Length).SequenceEqual(seal))
+        {
+            return null;
+        }
+
+        return content.AsMemory(seal.Length);
     }
 
     private static bool Hash(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> key, Span<byte> seal)

@@ -8,7 +8,7 @@ namespace Discrepancy.Clustering;
 internal static class DocumentVectors
 {
     /// <summary>
-    /// The documents count as so many more of news about anything. Where all documents are of one story, their rare words are in all of them;
+    /// The documents count as so many more of news about anything. Where all documents are of one story, its rare words are in all of them;
     /// these tell that they are rare.
     /// </summary>
     private const int OtherNews = 500;
@@ -16,30 +16,40 @@ internal static class DocumentVectors
     /// <summary>The part of other news that has a common word.</summary>
     private const double PartWithCommon = 0.2;
 
-    /// <summary>The part of other news that has a word that is known but not common.</summary>
-    private const double PartWithKnown = 0.02;
-
     /// <summary>The vectors of <paramref name="documents"/>, in their order.</summary>
     public static ImmutableArray<DocumentVector> Of(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken)
     {
         var terms = new TermNumbers();
-        ImmutableArray<(int Term, int Count)[]> counts = [.. documents.StopOn(cancellationToken).Select(document => Count(document, terms))];
+        ImmutableArray<(int[] Terms, int[] Counts)> counted = [.. documents.StopOn(cancellationToken).Select(document => Count(DocumentWords.Of(document, terms)))];
         var frequencies = new int[terms.Count];
-        foreach (var (term, _) in counts.SelectMany(list => list))
+        foreach (var term in counted.SelectMany(item => item.Terms))
         {
             frequencies[term]++;
         }
 
-        double[] weights = [.. frequencies.Select((frequency, term) => Math.Log((documents.Length + OtherNews) / (frequency + OfOtherNews(terms.WordOf(term)))))];
-        return [.. counts.Select(list => new DocumentVector([.. list.Select(item => item.Term)], [.. list.Select(item => (1 + Math.Log(item.Count)) * weights[item.Term])]))];
+        double[] weights = [.. frequencies.Select((frequency, term) => Math.Log((documents.Length + OtherNews) / (frequency + InOtherNews(terms.WordOf(term)))))];
+        return [.. counted.Select(item => new DocumentVector(item.Terms, [.. item.Terms.Select((term, at) => (1 + Math.Log(item.Counts[at])) * weights[term])]))];
     }
 
-    private static (int Term, int Count)[] Count(SourceDocument document, TermNumbers terms) =>
-        [.. DocumentWords.Of(document, terms).CountBy(term => term).Select(pair => (pair.Key, pair.Value)).OrderBy(item => item.Key)];
-
-    private static double OfOtherNews(string word)
+    private static (int[] Terms, int[] Counts) Count(List<int> words)
     {
-        var part = CommonWordLexicon.Default.Contains(word) ? PartWithCommon : KnownWordLexicon.Default.Contains(word) ? PartWithKnown : 0;
-        return part * OtherNews;
+        words.Sort();
+        var (terms, counts) = (new List<int>(), new List<int>());
+        foreach (var word in words)
+        {
+            if (terms.Count > 0 && terms[^1] == word)
+            {
+                counts[^1]++;
+            }
+            else
+            {
+                terms.Add(word);
+                counts.Add(1);
+            }
+        }
+
+        return ([.. terms], [.. counts]);
     }
+
+    private static double InOtherNews(string word) => CommonWordLexicon.Default.Contains(word) ? PartWithCommon * OtherNews : 0;
 }

@@ -19,6 +19,7 @@ public sealed partial class FolderDependencyTests
         ["Analysis"] = ["Text", "Language", "Lexicons"],
         ["Extraction"] = ["Text", "Language", "Values", "Claims", "Lexicons", "Naming"],
         ["Resolution"] = ["Text", "Language", "Values", "Claims", "Lexicons", "Naming"],
+        ["Clustering"] = ["Text", "Lexicons"],
         ["Alignment"] = ["Text", "Values", "Claims", "Lexicons", "Naming", "Wording"],
         ["Comparison"] = ["Text", "Values", "Claims", "Findings", "Lexicons", "Naming", "Wording"],
         ["Reporting"] = ["Text", "Values", "Claims", "Findings"],
@@ -52,7 +53,7 @@ public sealed partial class FolderDependencyTests
     [Fact]
     public void Stages_InTheTable_DoNotUseOneAnother()
     {
-        string[] stages = ["Reading", "Analysis", "Extraction", "Resolution", "Alignment", "Comparison", "Reporting"];
+        string[] stages = ["Reading", "Analysis", "Extraction", "Resolution", "Clustering", "Alignment", "Comparison", "Reporting"];
 
         stages.SelectMany(stage => Allowed[stage]).Should().NotContain(stages);
     }

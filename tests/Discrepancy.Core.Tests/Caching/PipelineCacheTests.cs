@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using Discrepancy.Alignment;
 using Discrepancy.Claims;
 using Discrepancy.Extraction;
 using Discrepancy.Findings;
@@ -22,9 +24,9 @@ public sealed class PipelineCacheTests
         var expected = Json(new DiscrepancyPipeline().Analyze(Documents()));
 
         Json(pipeline.Analyze(Documents())).Should().Be(expected);
-        store.Should().Match<MemoryStore>(kept => kept.Count == 2 && kept.Found == 0);
+        store.Should().Match<MemoryStore>(kept => kept.Count == 3 && kept.Found == 0);
         Json(pipeline.Analyze(Documents())).Should().Be(expected);
-        store.Found.Should().Be(2);
+        store.Found.Should().Be(3, "two documents and how they were lined up");
     }
 
     [Fact]
@@ -37,7 +39,7 @@ public sealed class PipelineCacheTests
 
         var report = pipeline.Analyze(more);
 
-        store.Should().Match<MemoryStore>(kept => kept.Count == 3 && kept.Found == 2);
+        store.Should().Match<MemoryStore>(kept => kept.Count == 5 && kept.Found == 2);
         Json(report).Should().Be(Json(new DiscrepancyPipeline().Analyze(more)));
     }
 
@@ -49,7 +51,7 @@ public sealed class PipelineCacheTests
 
         var report = pipeline.Analyze([new SourceDocument("a.txt", Courier), new SourceDocument("b.txt", Courier)]);
 
-        store.Should().Match<MemoryStore>(kept => kept.Count == 1 && kept.Found == 1);
+        store.Should().Match<MemoryStore>(kept => kept.Count == 2 && kept.Found == 1);
         report.Claims.Select(claim => claim.Span.Document.Path).Distinct(StringComparer.Ordinal).Should().Equal("a.txt", "b.txt");
         Json(report).Should().Be(Json(new DiscrepancyPipeline().Analyze([new SourceDocument("a.txt", Courier), new SourceDocument("b.txt", Courier)])));
     }
@@ -65,7 +67,7 @@ public sealed class PipelineCacheTests
 
         Json(pipeline.Analyze(Documents())).Should().Be(expected);
         Json(pipeline.Analyze(Documents())).Should().Be(expected);
-        store.Found.Should().Be(4, "what was read again was kept again");
+        store.Found.Should().Be(6, "what was read again was kept again");
     }
 
     [Fact]
@@ -78,6 +80,44 @@ public sealed class PipelineCacheTests
         store.Count.Should().Be(0);
     }
 
+    [Fact]
+    public void Analyze_OwnAligner_RunsEachTime()
+    {
+        var store = new MemoryStore();
+        var aligner = new CountingAligner();
+        var pipeline = new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store, AdditionalAligners = [aligner] });
+
+        pipeline.Analyze(Documents());
+        var report = pipeline.Analyze(Documents());
+
+        aligner.Runs.Should().Be(2);
+        report.Abstentions.Should().Contain(abstention => abstention.Reason == "run 2");
+    }
+
+    [Fact]
+    public void Analyze_ManyStoriesAndOneNewDocument_ReadsItAndLinesUpItsStory()
+    {
+        var store = new MemoryStore();
+        var pipeline = new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store });
+        SourceDocument[] documents = [.. Enumerable.Range(0, 48).Select(i => new SourceDocument($"{i:00}.md", Report(i / 3, 2020 + (i % 3))))];
+        SourceDocument[] more = [.. documents, new SourceDocument("new.md", Report(5, 2019))];
+        pipeline.Analyze(documents);
+        var kept = store.Count;
+
+        var report = pipeline.Analyze(more);
+
+        kept.Should().Be(48 + 16);
+        store.Count.Should().Be(kept + 2, "the document is new, and so is what its story has together");
+        Json(report).Should().Be(Json(new DiscrepancyPipeline().Analyze(more)));
+    }
+
+    private static string Report(int town, int year)
+    {
+        string[] towns = ["Vellmar", "Ostrow", "Carrick", "Tarnby", "Salvora", "Brennick", "Holmsea", "Grantley", "Mirova", "Pellworth", "Zandhoven", "Quarley", "Uddervik", "Lommel", "Fjordby", "Astwick"];
+        string[] things = ["ferry", "library", "bridge", "orchestra", "vineyard", "museum", "hospital", "brewery", "tramway", "reservoir", "zoo", "choir", "mill", "lighthouse", "quarry", "theatre"];
+        return $"The {things[town]} of {towns[town]} was founded in {year}. People in {towns[town]} are proud of the {things[town]}, said Mayor {towns[(town + 7) % towns.Length]}son.";
+    }
+
     private static SourceDocument[] Documents() => [new("courier.md", Courier), new("gazette.md", Gazette)];
 
     private static string Json(DiscrepancyReport report)
@@ -86,6 +126,14 @@ public sealed class PipelineCacheTests
         new JsonReportWriter().Write(report, stream);
         new JsonClaimsWriter().Write(report, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private sealed class CountingAligner : IClaimAligner
+    {
+        public int Runs { get; private set; }
+
+        public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default) =>
+            new([], [new Abstention(claims[0], $"run {++Runs}")]);
     }
 
     private sealed class NoExtractor : IClaimExtractor
