@@ -21,6 +21,9 @@ internal sealed record AnalysisRequest(IReadOnlyList<string> Paths, IReadOnlyLis
     /// <summary>Where what was read is kept for the next run; null for nowhere.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Whether all documents are compared with one another, however many they are.</summary>
+    public bool OneStory { get; init; }
+
     /// <summary>The one folder whose files are read, as a path from the current folder, which itself is empty. Empty, too, where other things are read: their names start there.</summary>
     public string Folder => Paths is [var path] && Directory.Exists(path) ? PathNames.OfFolder(Path.GetFullPath(path)) : "";
 }

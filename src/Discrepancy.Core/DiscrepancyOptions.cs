@@ -46,6 +46,13 @@ public sealed record DiscrepancyOptions
     public IClaimStore? ClaimStore { get; init; }
 
     /// <summary>
+    /// Whether all documents are compared, whatever they tell. Otherwise more than six documents are divided into stories by the words that they share, and
+    /// documents of different stories are not compared.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool OneStory { get; init; }
+
+    /// <summary>
     /// Who is told how far an analysis has come; it changes nothing of the report. It is called from the threads that do the work, several at
     /// a time, so that a lower count may come after a higher one, and the work waits for it.
     /// </summary>

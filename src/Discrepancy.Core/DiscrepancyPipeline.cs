@@ -107,15 +107,30 @@ public sealed class DiscrepancyPipeline
 
     private DiscrepancyReport Report(ImmutableArray<SourceDocument> sorted, ImmutableArray<Claim>[] claims, ProgressSteps steps, CancellationToken cancellationToken)
     {
-        var alignments = Align(Stories(sorted, claims, cancellationToken), steps, cancellationToken);
+        var stories = _options.OneStory ? [[.. Enumerable.Range(0, sorted.Length)]] : _clusterer.Cluster(sorted, cancellationToken);
+        var alignments = Align([.. stories.Select(story => new StoryClaims([.. story.Select(i => sorted[i])], [.. story.SelectMany(i => claims[i])]))], steps, cancellationToken);
 
         return new DiscrepancyReport
         {
-            Documents = [.. sorted.Zip(claims, (document, list) => new DocumentSummary(document, list.Length))],
+            Documents = Summarize(sorted, claims, stories),
             Findings = Compare(alignments, cancellationToken),
             Claims = [.. claims.SelectMany(list => list)],
             Abstentions = [.. alignments.SelectMany(alignment => alignment.Abstentions)],
         };
+    }
+
+    private static ImmutableArray<DocumentSummary> Summarize(ImmutableArray<SourceDocument> documents, ImmutableArray<Claim>[] claims, ImmutableArray<ImmutableArray<int>> stories)
+    {
+        var summaries = new DocumentSummary[documents.Length];
+        foreach (var (index, story) in stories.Index())
+        {
+            foreach (var i in story)
+            {
+                summaries[i] = new DocumentSummary(documents[i], claims[i].Length) { Story = index + 1 };
+            }
+        }
+
+        return [.. summaries];
     }
 
     private ImmutableArray<Claim>[] ReadClaims(ImmutableArray<SourceDocument> documents, ProgressSteps steps, CancellationToken cancellationToken)
@@ -141,11 +156,6 @@ public sealed class DiscrepancyPipeline
         ];
         return _resolvers.StopOn(cancellationToken).Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
     }
-
-    private ImmutableArray<StoryClaims> Stories(ImmutableArray<SourceDocument> documents, ImmutableArray<Claim>[] claims, CancellationToken cancellationToken) =>
-    [
-        .. _clusterer.Cluster(documents, cancellationToken).Select(story => new StoryClaims([.. story.Select(i => documents[i])], [.. story.SelectMany(i => claims[i])])),
-    ];
 
     // The largest first: the last to be done should be a small one. One story alone has its aligners run at a time.
     private ImmutableArray<ClaimAlignment> Align(ImmutableArray<StoryClaims> stories, ProgressSteps steps, CancellationToken cancellationToken)

@@ -21,6 +21,7 @@ internal static class CheckCommand
         var details = new DetailOptions();
         var configurations = new ConfigurationOptions();
         var caches = new CacheOptions();
+        var stories = new StoryOptions();
         var baselines = new BaselineOptions();
         var command = new Command("check", Description);
         inputs.AddTo(command);
@@ -29,6 +30,7 @@ internal static class CheckCommand
         details.AddTo(command);
         configurations.AddTo(command);
         caches.AddTo(command);
+        stories.AddTo(command);
         baselines.AddTo(command);
         command.Validators.Add(result => details.Check(result, outputs.IsText(result)));
         command.SetAction(parsed =>
@@ -40,7 +42,7 @@ internal static class CheckCommand
 
             var writer = ReportFormats.Create(outputs.Format(parsed), new ReportSettings(levels.MinimumLevel(parsed), request.Folder, details.Detail(parsed)));
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            return Analyze(caches.Apply(parsed, request), output, baseline, details.Detail(parsed), diagnostics) is { } report
+            return Analyze(stories.Apply(parsed, caches.Apply(parsed, request)), output, baseline, details.Detail(parsed), diagnostics) is { } report
                 && output.TryWrite(writer, report)
                 && baseline.TryUpdate(report)
                 ? ExitCodeOf(report, levels.FailOn(parsed))

@@ -18,11 +18,13 @@ internal static class ExplainCommand
         var outputs = new OutputOptions(ReportFormats.Text, ReportFormats.Json);
         var configurations = new ConfigurationOptions();
         var caches = new CacheOptions();
+        var stories = new StoryOptions();
         var command = new Command("explain", Description) { id };
         inputs.AddTo(command);
         outputs.AddTo(command);
         configurations.AddTo(command);
         caches.AddTo(command);
+        stories.AddTo(command);
         command.SetAction(parsed =>
         {
             if (configurations.Apply(parsed, inputs.Request(parsed, CheckCommand.DocumentsToCompare), diagnostics) is not { } request)
@@ -32,7 +34,7 @@ internal static class ExplainCommand
 
             IReportWriter writer = string.Equals(outputs.Format(parsed), ReportFormats.Json, StringComparison.Ordinal) ? new JsonExplanationWriter() : new TextExplanationWriter();
             var output = new OutputTarget(outputs.File(parsed), standardOutput, diagnostics);
-            var report = new AnalysisRun(diagnostics).Analyze(caches.Apply(parsed, request), output);
+            var report = new AnalysisRun(diagnostics).Analyze(stories.Apply(parsed, caches.Apply(parsed, request)), output);
             return report is not null && Find(report, parsed.GetRequiredValue(id), diagnostics) is { } finding && output.TryWrite(writer, report with { Findings = [finding] })
                 ? ExitCode.Clean
                 : ExitCode.CouldNotRun;

@@ -11,10 +11,13 @@ namespace Discrepancy.Clustering;
 internal sealed class StoryClusterer : IDocumentClusterer
 {
     /// <summary>So many documents or fewer were chosen by somebody as being about one event.</summary>
-    internal const int FewDocuments = 40;
+    internal const int FewDocuments = 6;
 
-    /// <summary>From this cosine on, two documents are linked. Of 1,000 reports of shootings, nineteen in twenty of those of one incident are nearer or linked by others.</summary>
+    /// <summary>From this cosine on, two documents are linked. Nearly all reports of one event are nearer, or others link them.</summary>
     private const double LeastSimilarity = 0.2;
+
+    /// <summary>The least cosine of a document and the one nearest to it: with less they share only words that all news share.</summary>
+    private const double LeastOfNearest = 0.05;
 
     /// <inheritdoc/>
     public ImmutableArray<ImmutableArray<int>> Cluster(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken = default)
@@ -31,7 +34,7 @@ internal sealed class StoryClusterer : IDocumentClusterer
     private static IEnumerable<(int Left, int Right)> Links(ImmutableArray<DocumentVector> vectors, CancellationToken cancellationToken)
     {
         var nearest = new (double Similarity, int Document)[vectors.Length];
-        Array.Fill(nearest, (0, -1));
+        Array.Fill(nearest, (LeastOfNearest, -1));
         foreach (var (left, right) in NearDocuments.Pairs(vectors).StopOn(cancellationToken))
         {
             var similarity = vectors[left].Similarity(vectors[right]);

@@ -22,6 +22,9 @@ public sealed record DiscrepancyReport
     /// <value>The default is none.</value>
     public ImmutableArray<BaselineEntry> Absent { get; init; } = [];
 
+    /// <summary>How many stories the documents tell.</summary>
+    internal int Stories => Documents.Select(document => document.Story).Distinct().Count();
+
     /// <summary>Number of findings of a level that are open: those that are suppressed, or known from an earlier run, do not count.</summary>
     public int Count(Level level) => Findings.Count(finding => finding.Level == level && finding.IsOpen);
 

@@ -6,10 +6,11 @@ namespace Discrepancy.Reporting;
 /// <summary>A report in one line.</summary>
 internal static class ReportSummary
 {
-    /// <summary>"2 documents, 9 claims: 1 error, 0 warnings, 2 notes; 1 claim not compared".</summary>
+    /// <summary>"2 documents, 9 claims: 1 error, 0 warnings, 2 notes; 1 claim not compared"; "8 documents of 3 stories, ..." where some were not compared with others.</summary>
     public static string Of(DiscrepancyReport report)
     {
-        var read = $"{Counted(report.Documents.Length, "document")}, {Counted(report.Claims.Length, "claim")}";
+        var stories = report.Stories > 1 ? $" of {Counted(report.Stories, "story", "stories")}" : "";
+        var read = $"{Counted(report.Documents.Length, "document")}{stories}, {Counted(report.Claims.Length, "claim")}";
         var levels = new[] { Level.Error, Level.Warning, Level.Note }
             .Select(level => Counted(report.Count(level), Vocabulary.NameOf(level)));
         return $"{read}: {string.Join(", ", levels)}; {Counted(report.Abstentions.Length, "claim")} not compared{Closed(report)}";
@@ -26,5 +27,7 @@ internal static class ReportSummary
     }
 
     /// <summary>"1 claim", "2 claims".</summary>
-    public static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Counted(int count, string noun) => Counted(count, noun, noun + "s");
+
+    private static string Counted(int count, string one, string more) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : more)}");
 }

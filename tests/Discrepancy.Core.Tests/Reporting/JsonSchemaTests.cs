@@ -180,18 +180,19 @@ public sealed class JsonSchemaTests
         Written.By(new JsonReportWriter { MinimumLevel = Level.None }, SampleReport.Create()),
         Written.By(new JsonReportWriter { MinimumLevel = Level.None }, SampleReport.CreateReviewed()),
         Written.By(new JsonReportWriter { MinimumLevel = Level.None }, HostileReport.Create()),
+        Written.By(new JsonReportWriter(), SampleReport.CreateOfTwoStories()),
         Written.By(new JsonReportWriter { MinimumLevel = Level.None }, Samples.Value),
     ];
 
     private static IEnumerable<string> Logs() =>
-        new[] { SampleReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }
+        new[] { SampleReport.Create(), SampleReport.CreateReviewed(), SampleReport.CreateOfTwoStories(), HostileReport.Create(), Samples.Value }
             .SelectMany(report => Written.By(new JsonLinesReportWriter { MinimumLevel = Level.None }, report).Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> ClaimLists() =>
-        new[] { SampleReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonClaimsWriter(), report));
+        new[] { SampleReport.Create(), SampleReport.CreateReviewed(), SampleReport.CreateOfTwoStories(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonClaimsWriter(), report));
 
     private static IEnumerable<string> Explanations() =>
-        new[] { ExplainedReport.Create(), SampleReport.CreateReviewed(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonExplanationWriter(), report));
+        new[] { ExplainedReport.Create(), SampleReport.CreateReviewed(), SampleReport.CreateOfTwoStories(), HostileReport.Create(), Samples.Value }.Select(report => Written.By(new JsonExplanationWriter(), report));
 
     private static IEnumerable<string> RuleLists()
     {

@@ -24,6 +24,13 @@ internal static class SampleReport
         };
     }
 
+    /// <summary>The same where the documents were not compared with one another.</summary>
+    public static DiscrepancyReport CreateOfTwoStories()
+    {
+        var report = Create();
+        return report with { Documents = [report.Documents[0], report.Documents[1] with { Story = 2 }] };
+    }
+
     /// <summary>The same after a run that had a baseline: one finding is new, another is known and was dismissed, a third is gone; the sources are graded.</summary>
     public static DiscrepancyReport CreateReviewed()
     {

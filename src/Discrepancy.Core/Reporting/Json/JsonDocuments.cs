@@ -10,6 +10,7 @@ internal static class JsonDocuments
 {
     public static void Write(Utf8JsonWriter json, ImmutableArray<DocumentSummary> documents)
     {
+        var isOneStory = documents.All(summary => summary.Story == 1);
         json.WriteStartArray("documents");
         foreach (var summary in documents)
         {
@@ -21,6 +22,11 @@ internal static class JsonDocuments
             WriteReliability(json, summary.Document);
             WritePublished(json, summary.Document.Published);
             json.WriteNumber("claims", summary.Claims);
+            if (!isOneStory)
+            {
+                json.WriteNumber("story", summary.Story);
+            }
+
             json.WriteEndObject();
         }
 
