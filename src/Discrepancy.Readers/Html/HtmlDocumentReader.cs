@@ -8,7 +8,8 @@ namespace Discrepancy.Readers;
 
 /// <summary>
 /// Reads a web page: its article without the furniture around it, with title, outlet, author and day of publication from JSON-LD, meta elements and the
-/// body. Offsets refer to the extracted text, the title above the paragraphs, not to the file. No script is run and nothing is loaded. Immutable and thread-safe.
+/// body. Offsets refer to the extracted text, the title above the paragraphs; <see cref="SourceDocument.FileMap"/> turns them into those of the file. No script is
+/// run and nothing is loaded. Immutable and thread-safe.
 /// </summary>
 public sealed class HtmlDocumentReader : IDocumentReader
 {
@@ -47,8 +48,10 @@ public sealed class HtmlDocumentReader : IDocumentReader
         }
 
         var title = metadata.Title ?? (string.IsNullOrWhiteSpace(found.Title) ? null : ArticleText.OneLine(found.Title));
-        return new ExtractedArticle(path, ArticleText.Compose(title, body))
+        var composed = ArticleText.Compose(title, body);
+        return new ExtractedArticle(path, composed)
         {
+            FileMap = HtmlFileMap.Create(html, composed),
             Title = title,
             Source = metadata.Source ?? (string.IsNullOrWhiteSpace(found.SiteName) ? null : found.SiteName),
             Author = metadata.Author ?? (string.IsNullOrWhiteSpace(found.Author) ? null : found.Author),
