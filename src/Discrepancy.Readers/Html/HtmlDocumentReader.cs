@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Dom;
 using Discrepancy.Reading;
 using Discrepancy.Text;
@@ -20,6 +21,10 @@ public sealed class HtmlDocumentReader : IDocumentReader
 
     private static readonly string[] Furniture = ["nav", "aside", "footer", "form", "menu"];
 
+    /// <summary>The encoding of files that do not say theirs: without a byte order mark or a declared character set, and not UTF-8 with letters beyond ASCII.</summary>
+    /// <value>The default is null: it is guessed, with a warning. A file whose bytes do not fit the encoding given is refused.</value>
+    public Encoding? Encoding { get; init; }
+
     /// <inheritdoc/>
     public SourceDocument Read(string path, ReadOnlyMemory<byte> bytes, DateOnly? published = null) => ReadAll(path, bytes, published).Documents[0];
 
@@ -29,7 +34,7 @@ public sealed class HtmlDocumentReader : IDocumentReader
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         SizeLimit.Guard(bytes.Length, SizeLimit.Text);
 
-        var decoded = FileText.Decode(bytes.Span, HtmlCharset.Declared(bytes.Span));
+        var decoded = FileText.Decode(bytes.Span, HtmlCharset.Declared(bytes.Span), Encoding);
         var article = TimeLimit.Run(Seconds, () => Extract(path, decoded.Text)) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) };
         return new DocumentBatch([article.ToDocument(published)], decoded.Warning is { } warning ? [warning] : []);
     }

@@ -73,8 +73,6 @@ public sealed class HtmlFileMapPropertyTests
                 found.Should().NotBeNull("{0} is in {1}", line.Letters, html);
                 MarkupWords.LettersOf(html[found!.Value.Start..found.Value.End]).Should().Be(line.Letters);
             }
-
-            document.Text.Split("\n\n").Count(line => line.Contains(Reading.Paragraph, StringComparison.Ordinal)).Should().Be(paragraphs.Length);
         },
         iter: 100);
 
