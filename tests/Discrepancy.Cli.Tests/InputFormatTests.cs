@@ -63,7 +63,7 @@ public sealed class InputFormatTests
         var text = await Run.InAsync(folder.FullPath, "check", "a.txt", "b.html");
         using var sarif = JsonDocument.Parse((await Run.InAsync(folder.FullPath, "check", "a.txt", "b.html", "--format", "sarif")).Output);
 
-        text.Output.Should().Contain(FormattableString.Invariant($"b.html:5:{line.IndexOf("17", StringComparison.Ordinal) + 1}: \"17 people\"")).And.Contain("a.txt:3:52: \"12 people\"");
+        text.Output.Should().Contain(FormattableString.Invariant($"b.html:5:{line.IndexOf("17", StringComparison.Ordinal) + 1}: \"17 people\"")).And.Contain("a.txt:3:49: \"12 people\"");
         var region = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region");
         html.Substring(region.GetProperty("charOffset").GetInt32(), region.GetProperty("charLength").GetInt32()).Should().Be("17</b>\n&#112;eople");
         (region.GetProperty("startLine").GetInt32(), region.GetProperty("endLine").GetInt32()).Should().Be((5, 6));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Discrepancy.Findings;
 using Discrepancy.Reporting;
 
 namespace Discrepancy.Core.Tests.Reporting;

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Discrepancy.Readers;
 
 /// <summary>Where tags and comments end, as the tokenizer of the HTML standard has it. A page may break off anywhere.</summary>
 internal static class MarkupSyntax
 {
     private const string Comment = "<!--";
+
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n\f/>");
 
     /// <summary>Whether markup begins at <paramref name="start"/>, where a "&lt;" is; else it is a letter of the text.</summary>
     public static bool IsMarkup(ReadOnlySpan<char> html, int start) =>
@@ -28,7 +32,7 @@ internal static class MarkupSyntax
             return [];
         }
 
-        var end = name.IndexOfAny(" \t\r\n\f/>");
+        var end = name.IndexOfAny(EndsOfName);
         return end < 0 ? name : name[..end];
     }
 
