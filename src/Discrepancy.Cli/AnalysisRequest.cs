@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Discrepancy.Cli;
 
 /// <summary>What to read, as the user wrote it.</summary>
@@ -8,6 +10,9 @@ internal sealed record AnalysisRequest(IReadOnlyList<string> Paths, IReadOnlyLis
 {
     /// <summary>What all files are read as; null to tell each by its name.</summary>
     public InputType? Type { get; init; }
+
+    /// <summary>The encoding of files that do not say theirs; null to find it out.</summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>What standard input is called; null where the user does not say.</summary>
     public string? InputName { get; init; }

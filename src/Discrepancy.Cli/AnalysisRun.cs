@@ -25,7 +25,7 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
 
         // Not awaited: the first document waits for the models, and meets whatever keeps them from loading.
         _ = Task.Run(DocumentAnalyzer.LoadModels);
-        var documents = configured.WithSources(new DocumentLoader(diagnostics).Load(inputs, configured.Dates(inputs, dates)), inputs);
+        var documents = configured.WithSources(new DocumentLoader(diagnostics, request.Encoding).Load(inputs, configured.Dates(inputs, dates)), inputs);
         if (documents.Count < request.MinimumDocuments)
         {
             ReportTooFew(documents, inputs);

@@ -54,6 +54,22 @@ public sealed class InputFormatTests
     }
 
     [Fact]
+    public async Task Check_WebPage_PointsIntoItsFile()
+    {
+        var html = $"<html>\n<title>{Title}</title>\n<nav><a href='/'>Home</a></nav>\n<h1>{Title}</h1>\n<p>{Deaths[1].Replace("17 people", "<b>17</b>\n&#112;eople", StringComparison.Ordinal)}</p>\n<p>{Rest}</p>\n</html>";
+        using var folder = new TemporaryFolder().WithBytes("a.txt", File(0, "txt")).WithBytes("b.html", Encoding.UTF8.GetBytes(html));
+        var line = html.Split('\n')[4];
+
+        var text = await Run.InAsync(folder.FullPath, "check", "a.txt", "b.html");
+        using var sarif = JsonDocument.Parse((await Run.InAsync(folder.FullPath, "check", "a.txt", "b.html", "--format", "sarif")).Output);
+
+        text.Output.Should().Contain(FormattableString.Invariant($"b.html:5:{line.IndexOf("17", StringComparison.Ordinal) + 1}: \"17 people\"")).And.Contain("a.txt:3:49: \"12 people\"");
+        var region = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region");
+        html.Substring(region.GetProperty("charOffset").GetInt32(), region.GetProperty("charLength").GetInt32()).Should().Be("17</b>\n&#112;eople");
+        (region.GetProperty("startLine").GetInt32(), region.GetProperty("endLine").GetInt32()).Should().Be((5, 6));
+    }
+
+    [Fact]
     public async Task Claims_WithheldArticle_IsSaidAndLeftOut()
     {
         using var folder = new TemporaryFolder().WithBytes("wire.json", Encoding.UTF8.GetBytes("""[{"uri": "a", "body_text": "The bridge fell.", "pubstatus": "withheld"}, {"uri": "b", "body_text": "The bridge was closed on 3 April 2031."}]"""));

@@ -18,6 +18,12 @@ internal sealed class InputOptions
         Description = "Read every file as this type, whatever it ends in.",
     };
 
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        HelpName = "NAME",
+        Description = "The encoding of files that neither say theirs nor are UTF-8, by its IANA name, such as windows-1252 or shift_jis. Without it: guessed, with a warning.",
+    };
+
     private readonly Option<string?> _name = new("--name")
     {
         HelpName = "NAME",
@@ -35,6 +41,7 @@ internal sealed class InputOptions
     public InputOptions()
     {
         _type.AcceptOnlyFromAmong([.. InputTypes.All.Select(type => type.Name)]);
+        _encoding.Validators.Add(RefuseUnknownEncoding);
         _paths.Validators.Add(RefuseOptions);
     }
 
@@ -43,6 +50,7 @@ internal sealed class InputOptions
         command.Add(_paths);
         command.Add(_dates);
         command.Add(_type);
+        command.Add(_encoding);
         command.Add(_name);
     }
 
@@ -50,8 +58,17 @@ internal sealed class InputOptions
         new(parsed.GetRequiredValue(_paths), parsed.GetRequiredValue(_dates), minimumDocuments)
         {
             Type = InputTypes.Called(parsed.GetValue(_type)),
+            Encoding = parsed.GetValue(_encoding) is { } name ? InputTypes.EncodingCalled(name) : null,
             InputName = parsed.GetValue(_name),
         };
+
+    private static void RefuseUnknownEncoding(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var name }] && InputTypes.EncodingCalled(name) is null)
+        {
+            result.AddError($"Unknown encoding '{name}' for --encoding; take a name such as windows-1252, iso-8859-15, shift_jis or gb18030 from https://www.iana.org/assignments/character-sets");
+        }
+    }
 
     private static void RefuseOptions(ArgumentResult result)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Unicode;
 using Discrepancy.Reading;
 using Discrepancy.Text;
@@ -6,7 +7,9 @@ using Discrepancy.Text;
 namespace Discrepancy.Cli;
 
 /// <summary>Reads the files; one that cannot be read is reported and left out.</summary>
-internal sealed class DocumentLoader(Diagnostics diagnostics)
+/// <param name="diagnostics">Where to say so.</param>
+/// <param name="encoding">The encoding of files that do not say theirs; null to find it out.</param>
+internal sealed class DocumentLoader(Diagnostics diagnostics, Encoding? encoding)
 {
     private static readonly DocumentBatch Nothing = new([], []);
 
@@ -53,11 +56,11 @@ internal sealed class DocumentLoader(Diagnostics diagnostics)
     private IDocumentReader ReaderOf(InputType type, ReadOnlySpan<byte> bytes)
     {
         // Nearly all text is UTF-8, and needs none of the libraries that other encodings do.
-        var isOtherText = type == InputTypes.Text && !Utf8.IsValid(bytes) && !IsMarkedUtf16(bytes);
+        var isOtherText = type == InputTypes.Text && (encoding is not null || (!Utf8.IsValid(bytes) && !IsMarkedUtf16(bytes)));
         var key = isOtherText ? "" : type.Name;
         if (!_readers.TryGetValue(key, out var reader))
         {
-            _readers.Add(key, reader = isOtherText ? InputTypes.CreateEncodedTextReader() : type.CreateReader());
+            _readers.Add(key, reader = isOtherText ? InputTypes.CreateEncodedTextReader(encoding) : type.CreateReader(encoding));
         }
 
         return reader;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Discrepancy.Readers;
 using Discrepancy.Reading;
 
@@ -13,18 +14,18 @@ internal static class InputTypes
     private const string SettingsFile = "discrepancy.json";
 
     /// <summary>Text, which is what a file is read as that is named outright and says nothing else by its name.</summary>
-    public static InputType Text { get; } = new("text", [".txt", ".md"], 16 * Megabyte, () => new TextDocumentReader());
+    public static InputType Text { get; } = new("text", [".txt", ".md"], 16 * Megabyte, _ => new TextDocumentReader());
 
     /// <summary>All types.</summary>
     public static IReadOnlyList<InputType> All { get; } =
     [
         Text,
-        new("html", [".html", ".htm", ".xhtml"], 16 * Megabyte, () => new HtmlDocumentReader()),
-        new("json", [".json"], 64 * Megabyte, () => new JsonFeedReader()),
-        new("jsonl", [".jsonl", ".ndjson"], 64 * Megabyte, () => new JsonLinesFeedReader()),
-        new("rss", [".rss", ".atom", ".xml"], 64 * Megabyte, () => new SyndicationReader()),
-        new("docx", [".docx"], 64 * Megabyte, () => new DocxDocumentReader()),
-        new("pdf", [".pdf"], 64 * Megabyte, () => new PdfDocumentReader()),
+        new("html", [".html", ".htm", ".xhtml"], 16 * Megabyte, encoding => new HtmlDocumentReader { Encoding = encoding }),
+        new("json", [".json"], 64 * Megabyte, encoding => new JsonFeedReader { Encoding = encoding }),
+        new("jsonl", [".jsonl", ".ndjson"], 64 * Megabyte, encoding => new JsonLinesFeedReader { Encoding = encoding }),
+        new("rss", [".rss", ".atom", ".xml"], 64 * Megabyte, encoding => new SyndicationReader { Encoding = encoding }),
+        new("docx", [".docx"], 64 * Megabyte, _ => new DocxDocumentReader()),
+        new("pdf", [".pdf"], 64 * Megabyte, _ => new PdfDocumentReader()),
     ];
 
     /// <summary>The type that a file's name tells; null for other names.</summary>
@@ -38,5 +39,9 @@ internal static class InputTypes
 
     /// <summary>Reads text that is not UTF-8. It stays a call of its own, so that text alone needs no library of the readers.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static IDocumentReader CreateEncodedTextReader() => new EncodedTextReader();
+    public static IDocumentReader CreateEncodedTextReader(Encoding? encoding) => new EncodedTextReader { Encoding = encoding };
+
+    /// <summary>The encoding that is called <paramref name="name"/>; null for names that are not known. A call of its own for the same reason.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Encoding? EncodingCalled(string name) => CharacterSets.Find(name);
 }

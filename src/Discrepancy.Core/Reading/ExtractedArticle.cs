@@ -36,6 +36,9 @@ public sealed record ExtractedArticle(string Path, string Text)
     /// <summary>The pages that the text stands on.</summary>
     public ImmutableArray<TextSpan> Pages { get; init; } = [];
 
+    /// <summary>Where <see cref="Text"/> stands in the file; null where the reader cannot tell.</summary>
+    public FileMap? FileMap { get; init; }
+
     /// <summary>The document: the text split into headline, body, captions and furniture, and dated from the surest basis there is.</summary>
     /// <param name="published">The publication date that the caller knows; null to let the file and the text tell.</param>
     /// <exception cref="DocumentFormatException">The text is empty or not text.</exception>
@@ -55,6 +58,7 @@ public sealed record ExtractedArticle(string Path, string Text)
             Published = PublicationDateFinder.Find(Text, outline, metadata, published),
             Sections = outline.Sections,
             Pages = Pages,
+            FileMap = FileMap,
         };
     }
 

@@ -40,6 +40,7 @@ public sealed class SourceDocument
         Reliability = document.Reliability;
         Sections = document.Sections;
         Pages = document.Pages;
+        FileMap = document.FileMap;
         _lines = document._lines;
     }
 
@@ -75,6 +76,9 @@ public sealed class SourceDocument
 
     /// <summary>The pages that the text stands on, in order, the first being page 1; empty where the file has no pages.</summary>
     public ImmutableArray<TextSpan> Pages { get; init; } = [];
+
+    /// <summary>Where <see cref="Text"/> stands in the file; null where the text is the file, and where the reader cannot tell.</summary>
+    public FileMap? FileMap { get; init; }
 
     /// <summary>Lines and columns of <see cref="Text"/>.</summary>
     public LineMap Lines => _lines.Value;

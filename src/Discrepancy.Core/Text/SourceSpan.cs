@@ -29,4 +29,10 @@ public sealed record SourceSpan
 
     /// <summary>Line and column of the first character.</summary>
     public LinePosition Position => Document.Lines.GetPosition(Span.Start);
+
+    /// <summary>Where the quote stands in the file that the document's text was taken out of; null where the document has no <see cref="SourceDocument.FileMap"/> or it does not know.</summary>
+    public TextSpan? SpanInFile => Document.FileMap?.Find(Span);
+
+    /// <summary>Line and column in the file of the first character; null where <see cref="SpanInFile"/> is.</summary>
+    public LinePosition? PositionInFile => Document.FileMap is { } map && map.Find(Span) is { } found ? map.Lines.GetPosition(found.Start) : null;
 }

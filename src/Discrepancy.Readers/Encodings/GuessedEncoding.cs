@@ -22,6 +22,6 @@ internal static class GuessedEncoding
     private static Encoding Guess(ReadOnlySpan<byte> bytes)
     {
         var detected = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, BytesToLookAt)]).Detected;
-        return detected is { Confidence: >= Sure, EncodingName: { } name } ? CharacterSets.Find(name) ?? CharacterSets.Western : CharacterSets.Western;
+        return detected is { Confidence: >= Sure, EncodingName: { } name } ? CharacterSets.Declared(name) ?? CharacterSets.Western : CharacterSets.Western;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Discrepancy.Reading;
@@ -23,6 +24,10 @@ public sealed class SyndicationReader : IDocumentReader
         IgnoreProcessingInstructions = true,
     };
 
+    /// <summary>The encoding of files that do not say theirs: without a byte order mark or a declaration, and not UTF-8 with letters beyond ASCII.</summary>
+    /// <value>The default is null: it is guessed, with a warning. A file whose bytes do not fit the encoding given is refused.</value>
+    public Encoding? Encoding { get; init; }
+
     /// <inheritdoc/>
     public SourceDocument Read(string path, ReadOnlyMemory<byte> bytes, DateOnly? published = null) => OnlyDocument.Of(ReadAll(path, bytes, published));
 
@@ -32,7 +37,7 @@ public sealed class SyndicationReader : IDocumentReader
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         SizeLimit.Guard(bytes.Length, SizeLimit.Container);
 
-        var decoded = FileText.Decode(bytes.Span, HtmlCharset.Declared(bytes.Span));
+        var decoded = FileText.Decode(bytes.Span, HtmlCharset.Declared(bytes.Span), Encoding);
         var root = Load(decoded.Text);
         if (!SyndicationItem.IsFeed(root))
         {

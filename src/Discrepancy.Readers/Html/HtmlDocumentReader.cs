@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Dom;
 using Discrepancy.Reading;
 using Discrepancy.Text;
@@ -8,7 +9,8 @@ namespace Discrepancy.Readers;
 
 /// <summary>
 /// Reads a web page: its article without the furniture around it, with title, outlet, author and day of publication from JSON-LD, meta elements and the
-/// body. Offsets refer to the extracted text, the title above the paragraphs, not to the file. No script is run and nothing is loaded. Immutable and thread-safe.
+/// body. Offsets refer to the extracted text, the title above the paragraphs; <see cref="SourceDocument.FileMap"/> turns them into those of the file. No script is
+/// run and nothing is loaded. Immutable and thread-safe.
 /// </summary>
 public sealed class HtmlDocumentReader : IDocumentReader
 {
@@ -19,6 +21,10 @@ public sealed class HtmlDocumentReader : IDocumentReader
 
     private static readonly string[] Furniture = ["nav", "aside", "footer", "form", "menu"];
 
+    /// <summary>The encoding of files that do not say theirs: without a byte order mark or a declared character set, and not UTF-8 with letters beyond ASCII.</summary>
+    /// <value>The default is null: it is guessed, with a warning. A file whose bytes do not fit the encoding given is refused.</value>
+    public Encoding? Encoding { get; init; }
+
     /// <inheritdoc/>
     public SourceDocument Read(string path, ReadOnlyMemory<byte> bytes, DateOnly? published = null) => ReadAll(path, bytes, published).Documents[0];
 
@@ -28,7 +34,7 @@ public sealed class HtmlDocumentReader : IDocumentReader
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         SizeLimit.Guard(bytes.Length, SizeLimit.Text);
 
-        var decoded = FileText.Decode(bytes.Span, HtmlCharset.Declared(bytes.Span));
+        var decoded = FileText.Decode(bytes.Span, HtmlCharset.Declared(bytes.Span), Encoding);
         var article = TimeLimit.Run(Seconds, () => Extract(path, decoded.Text)) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) };
         return new DocumentBatch([article.ToDocument(published)], decoded.Warning is { } warning ? [warning] : []);
     }
@@ -47,8 +53,10 @@ public sealed class HtmlDocumentReader : IDocumentReader
         }
 
         var title = metadata.Title ?? (string.IsNullOrWhiteSpace(found.Title) ? null : ArticleText.OneLine(found.Title));
-        return new ExtractedArticle(path, ArticleText.Compose(title, body))
+        var composed = ArticleText.Compose(title, body);
+        return new ExtractedArticle(path, composed)
         {
+            FileMap = HtmlFileMap.Create(html, composed),
             Title = title,
             Source = metadata.Source ?? (string.IsNullOrWhiteSpace(found.SiteName) ? null : found.SiteName),
             Author = metadata.Author ?? (string.IsNullOrWhiteSpace(found.Author) ? null : found.Author),

@@ -30,13 +30,22 @@ internal sealed class HtmlText
         return text._text.ToString();
     }
 
+    /// <summary>Whether an element of this name is a paragraph of its own.</summary>
+    public static bool IsBlock(ReadOnlySpan<char> name) => Blocks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    /// <summary>Whether what an element of this name holds is never shown.</summary>
+    public static bool IsSilent(ReadOnlySpan<char> name) => Silent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    /// <summary>Whether a letter that is not white space is seen.</summary>
+    public static bool IsShown(char letter) => letter is not ('\u00AD' or '\u200B' or '\uFEFF' or '\0');
+
     // By the links of the tree instead of by calls of itself: a page decides how deep it is.
     private void Walk(INode root, Func<IElement, bool> isLeftOut)
     {
         var node = root;
         while (node is not null)
         {
-            var isSkipped = node is IElement element && (Silent.Contains(element.LocalName) || element.HasAttribute("hidden") || isLeftOut(element));
+            var isSkipped = node is IElement element && (IsSilent(element.LocalName) || element.HasAttribute("hidden") || isLeftOut(element));
             if (!isSkipped)
             {
                 Enter(node);
@@ -94,7 +103,7 @@ internal sealed class HtmlText
             {
                 _blank = true;
             }
-            else if (letter is not ('\u00AD' or '\u200B' or '\uFEFF' or '\0'))
+            else if (IsShown(letter))
             {
                 AppendLetter(letter);
             }
@@ -115,5 +124,5 @@ internal sealed class HtmlText
 
     private static bool IsCell(INode node) => node is IElement { LocalName: "td" or "th" };
 
-    private static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
+    private static bool IsBlock(INode node) => node is IElement element && IsBlock(element.LocalName);
 }

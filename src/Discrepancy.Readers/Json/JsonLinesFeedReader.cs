@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Discrepancy.Reading;
 using Discrepancy.Text;
@@ -11,6 +12,10 @@ namespace Discrepancy.Readers;
 /// </summary>
 public sealed class JsonLinesFeedReader : IDocumentReader
 {
+    /// <summary>The encoding of files that do not say theirs: without a byte order mark, and not UTF-8 with letters beyond ASCII.</summary>
+    /// <value>The default is null: it is guessed, with a warning. A file whose bytes do not fit the encoding given is refused.</value>
+    public Encoding? Encoding { get; init; }
+
     /// <inheritdoc/>
     public SourceDocument Read(string path, ReadOnlyMemory<byte> bytes, DateOnly? published = null) => OnlyDocument.Of(ReadAll(path, bytes, published));
 
@@ -20,7 +25,7 @@ public sealed class JsonLinesFeedReader : IDocumentReader
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         SizeLimit.Guard(bytes.Length, SizeLimit.Container);
 
-        var decoded = FileText.Decode(bytes.Span);
+        var decoded = FileText.Decode(bytes.Span, declared: null, Encoding);
         var documents = new FeedDocuments(path, published);
         var number = 0;
         foreach (var line in decoded.Text.AsSpan().Split('\n'))

@@ -9,8 +9,8 @@ public sealed class DocumentKeyTests
 {
     private const string Text = "Words of a document, as many as a passage of a sample may reach: more than thirty letters.";
 
-    /// <summary>Where it lies, how much it is trusted, where its pages begin: nothing that is read of it depends on them. Its hash is of the file; the text is in the key.</summary>
-    private static readonly string[] Left = [nameof(SourceDocument.Reliability), nameof(SourceDocument.Pages), nameof(SourceDocument.Sha256)];
+    /// <summary>Where it lies, how much it is trusted, where its pages begin and its words stand in the file: nothing that is read of it depends on them. Its hash is of the file; the text is in the key.</summary>
+    private static readonly string[] Left = [nameof(SourceDocument.Reliability), nameof(SourceDocument.Pages), nameof(SourceDocument.Sha256), nameof(SourceDocument.FileMap)];
 
     public static TheoryData<string> Properties => [.. typeof(SourceDocument).GetProperties().Where(property => property.SetMethod is not null).Select(property => property.Name)];
 

@@ -32,6 +32,7 @@ internal sealed class SampleValues(SourceDocument document)
             _ when type == typeof(TimeOnly) => new TimeOnly(1, 2, 3).Add(TimeSpan.FromTicks(number)),
             _ when type == typeof(TextSpan) => new TextSpan(number % 20, (number % 20) + 1 + (number % 7)),
             _ when type == typeof(SourceDocument) => document,
+            _ when type == typeof(FileMap) => new FileMap($"<p>{document.Text}", [new FileRun(new TextSpan(0, 5), new TextSpan(3, 8))]),
             _ when type.IsEnum => Enum.GetValues(type).GetValue(1 + (number % (Enum.GetValues(type).Length - 1)))!,
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) => List(type.GetGenericArguments()[0], depth),
             _ when type.IsAbstract => Of(PickSort(type, number, depth), depth),

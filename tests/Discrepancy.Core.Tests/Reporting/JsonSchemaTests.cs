@@ -209,8 +209,13 @@ public sealed class JsonSchemaTests
         new DiscrepancyPipeline().Analyze(
         [
             .. Directory.GetFiles(RepositoryFolder.Combine("samples", "japan-china-dialogue"))
-                .Select(file => OnOnePage(Path.GetFileName(file), File.ReadAllText(file))),
+                .Select(file => OnPage(Path.GetFileName(file), File.ReadAllText(file))),
         ]);
 
-    private static SourceDocument OnOnePage(string name, string text) => new(name, text) { Pages = [new TextSpan(0, text.Length)] };
+    /// <summary>A document that has every place that one can have: on a page, and in a file.</summary>
+    private static SourceDocument OnPage(string name, string text) => new(name, text)
+    {
+        Pages = [new TextSpan(0, text.Length)],
+        FileMap = new FileMap($"<pre>{text}", [new FileRun(new TextSpan(0, text.Length), new TextSpan(5, text.Length + 5))]),
+    };
 }

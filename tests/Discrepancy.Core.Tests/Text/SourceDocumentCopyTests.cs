@@ -15,6 +15,7 @@ public sealed class SourceDocumentCopyTests
         Published = new PublicationDate(new DateOnly(2024, 3, 5), PublicationDateBasis.Given),
         Sections = [new Section(SectionKind.Body, new TextSpan(0, 5))],
         Pages = [new TextSpan(0, 20)],
+        FileMap = new FileMap("<p>The water was calm.</p>", [new FileRun(new TextSpan(0, 19), new TextSpan(3, 22))]),
     };
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
 
@@ -77,9 +76,5 @@ internal static class TextExplanation
     }
 
     /// <summary>Where a claim stands, in short: <c>file:line:column</c>.</summary>
-    public static string PlaceOf(Claim claim)
-    {
-        var (line, column) = claim.Span.Position;
-        return string.Create(CultureInfo.InvariantCulture, $"{claim.Span.Document.Path}:{line}:{column}");
-    }
+    public static string PlaceOf(Claim claim) => ShownPlace.Text(claim.Span);
 }

@@ -45,7 +45,20 @@ internal static class JsonFormat
             json.WriteNumber("page", page);
         }
 
+        WritePlaceInFile(json, span);
         json.WriteString("quote", span.Quote);
+    }
+
+    /// <summary>Writes where the words stand in the file, where the text was taken out of one and that is known.</summary>
+    private static void WritePlaceInFile(Utf8JsonWriter json, SourceSpan span)
+    {
+        if (span is { SpanInFile: { } file, PositionInFile: { } position })
+        {
+            json.WriteNumber("fileStart", file.Start);
+            json.WriteNumber("fileEnd", file.End);
+            json.WriteNumber("fileLine", position.Line);
+            json.WriteNumber("fileColumn", position.Column);
+        }
     }
 
     public static void WriteConfidence(this Utf8JsonWriter json, double confidence) =>

@@ -7,5 +7,7 @@ namespace Discrepancy.Reporting;
 internal static class MarkdownPlace
 {
     public static string Of(SourceSpan span) =>
-        string.Create(CultureInfo.InvariantCulture, $"Line {span.Position.Line} of {MarkdownText.Escape(span.Document.Path)}");
+        ShownPlace.Of(span) is { Line: var line }
+            ? string.Create(CultureInfo.InvariantCulture, $"Line {line} of {MarkdownText.Escape(span.Document.Path)}")
+            : MarkdownText.Escape(span.Document.Path);
 }

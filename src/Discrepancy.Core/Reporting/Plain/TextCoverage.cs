@@ -20,7 +20,7 @@ internal static class TextCoverage
             {
                 output.Write("left out: ", TextStyle.Note);
                 output.WriteForeign(summary.Document.Path, TextStyle.Location);
-                output.WritePlain($", {Lines(summary.Document, section)} ({Vocabulary.NameOf(section.Kind)}): {Why(section.Kind)}");
+                output.WritePlain($"{Lines(summary.Document, section)} ({Vocabulary.NameOf(section.Kind)}): {Why(section.Kind)}");
                 output.EndLine();
             }
         }
@@ -53,14 +53,20 @@ internal static class TextCoverage
         && section.Span.Length > 0
         && !report.Claims.Any(claim => claim.Span.Document == document && section.Span.Contains(claim.Span.Span));
 
+    /// <summary>Writes <c>, lines 3 to 4</c>; nothing where it is not known which lines of the file they are.</summary>
     private static string Lines(SourceDocument document, Section section)
     {
-        var first = document.Lines.GetPosition(section.Span.Start).Line;
-        var last = document.Lines.GetPosition(section.Span.End - 1).Line;
+        if (LineAt(document, section.Span.Start) is not { } first || LineAt(document, section.Span.End - 1) is not { } last)
+        {
+            return "";
+        }
+
         return first == last
-            ? string.Create(CultureInfo.InvariantCulture, $"line {first}")
-            : string.Create(CultureInfo.InvariantCulture, $"lines {first} to {last}");
+            ? string.Create(CultureInfo.InvariantCulture, $", line {first}")
+            : string.Create(CultureInfo.InvariantCulture, $", lines {first} to {last}");
     }
+
+    private static int? LineAt(SourceDocument document, int offset) => ShownPlace.Of(new SourceSpan(document, new TextSpan(offset, offset + 1)))?.Line;
 
     private static string Why(SectionKind kind) => kind is SectionKind.Citation
         ? "what others published, not what the document asserts"

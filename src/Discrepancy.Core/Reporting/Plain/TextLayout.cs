@@ -1,4 +1,3 @@
-using System.Globalization;
 using Discrepancy.Findings;
 using Discrepancy.Text;
 
@@ -43,11 +42,10 @@ internal static class TextLayout
         output.WritePlain("\"");
     }
 
-    /// <summary>Writes <c>file:line:column:</c>.</summary>
+    /// <summary>Writes <c>file:line:column:</c>, or <c>file:</c> where it is not known where in the file.</summary>
     public static void WriteLocation(this IStyledOutput output, SourceSpan span)
     {
-        var (line, column) = span.Position;
-        output.WriteForeign(string.Create(CultureInfo.InvariantCulture, $"{span.Document.Path}:{line}:{column}"), TextStyle.Location);
+        output.WriteForeign(ShownPlace.Text(span), TextStyle.Location);
         output.WritePlain(":");
     }
 }

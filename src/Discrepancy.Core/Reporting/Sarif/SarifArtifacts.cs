@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Discrepancy.Findings;
+using Discrepancy.Text;
 
 namespace Discrepancy.Reporting;
 
@@ -30,7 +31,7 @@ internal sealed class SarifArtifacts
             json.WriteStartObject();
             WriteReference(json, "location", summary.Document.Path);
             json.WriteStrings("roles", ["analysisTarget"]);
-            json.WriteString("mimeType", MimeType(summary.Document.Path));
+            json.WriteString("mimeType", MimeType(summary.Document));
             SarifEncoding.Write(json, summary.Document);
             WriteProperties(json, summary);
             json.WriteEndObject();
@@ -63,8 +64,24 @@ internal sealed class SarifArtifacts
         return address;
     }
 
-    private static string MimeType(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ? "text/markdown" : "text/plain";
+    // Regions of a page point into the page; those of other files that text was taken out of, into the text.
+    private static string MimeType(SourceDocument document) =>
+        document.FileMap is not null && EndsWith(document, ".html", ".htm", ".xhtml") ? "text/html"
+        : EndsWith(document, ".md", ".markdown") ? "text/markdown"
+        : "text/plain";
+
+    private static bool EndsWith(SourceDocument document, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (document.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void WriteProperties(Utf8JsonWriter json, DocumentSummary summary)
     {

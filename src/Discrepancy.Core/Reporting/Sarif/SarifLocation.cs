@@ -31,16 +31,30 @@ internal static class SarifLocation
 
     private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan span)
     {
-        var start = span.Position;
-        var end = span.Document.Lines.GetPosition(span.Span.End);
-        json.WriteStartObject(name);
+        if (span.Document.FileMap is not { } map)
+        {
+            json.WriteStartObject(name);
+            WritePlace(json, span.Span, span.Document.Lines);
+            json.WriteSarifMessage("snippet", span.Quote);
+            json.WriteEndObject();
+        }
+        else if (map.Find(span.Span) is { } found)
+        {
+            // A snippet has the characters of the file, markup and all; the document has those of the quote, and the message says them.
+            json.WriteStartObject(name);
+            WritePlace(json, found, map.Lines);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, TextSpan span, LineMap lines)
+    {
+        var (start, end) = (lines.GetPosition(span.Start), lines.GetPosition(span.End));
         json.WriteNumber("startLine", start.Line);
         json.WriteNumber("startColumn", start.Column);
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
-        json.WriteNumber("charOffset", span.Span.Start);
-        json.WriteNumber("charLength", span.Span.Length);
-        json.WriteSarifMessage("snippet", span.Quote);
-        json.WriteEndObject();
+        json.WriteNumber("charOffset", span.Start);
+        json.WriteNumber("charLength", span.Length);
     }
 }

@@ -69,7 +69,8 @@ internal static class SarifMessage
 
     private static string Place(SarifSide side, Func<string, string> escape)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{escape(side.Evidence.Span.Document.Path)}:{side.Evidence.Span.Position.Line}");
+        var path = escape(side.Evidence.Span.Document.Path);
+        var place = ShownPlace.Of(side.Evidence.Span) is { Line: var line } ? string.Create(CultureInfo.InvariantCulture, $"{path}:{line}") : path;
         return side.Id == 0 ? place : string.Create(CultureInfo.InvariantCulture, $"[{place}]({side.Id})");
     }
 

@@ -47,10 +47,10 @@ internal static class FindingSide
 
     private static void WriteSource(HtmlWriter html, PageReport page, Evidence evidence)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"line {evidence.Span.Position.Line}");
+        var line = ShownPlace.LineWords(evidence.Span);
         if (page.SourceOf(evidence.Span.Document) is not { } source)
         {
-            html.Open("b").Foreign(evidence.Span.Document.Path).Close("b").Text($" {line}");
+            html.Open("b").Foreign(evidence.Span.Document.Path).Close("b").Text(line is null ? "" : $" {line}");
             return;
         }
 
@@ -58,9 +58,9 @@ internal static class FindingSide
         html.Open("b").Foreign(source.Label).Close("b").Text(" ").Open("span", "where");
         if (source.HasOtherPath)
         {
-            html.Foreign(source.Document.Path).Text(", ");
+            html.Foreign(source.Document.Path).Text(line is null ? "" : ", ");
         }
 
-        html.Text(line).Close("span").Close("a");
+        html.Text(line ?? "").Close("span").Close("a");
     }
 }
