@@ -19,8 +19,8 @@ public sealed record DateValue(DateExpression Expression, DateRange? Range, Date
     /// <summary>How it was read, for a person; null until it is resolved.</summary>
     public string? ReadAs { get; init; }
 
-    /// <summary>ISO 8601 of <see cref="Range"/>, or <c>unresolved</c>.</summary>
-    public override string Normalized => Range?.ToString() ?? "unresolved";
+    /// <summary>ISO 8601 of <see cref="Range"/>; for a <see cref="VagueDate"/> words for what it says, else <c>unresolved</c>.</summary>
+    public override string Normalized => Range?.ToString() ?? (Expression as VagueDate)?.Words ?? "unresolved";
 
     /// <inheritdoc/>
     public override string Reading => ReadAs ?? Normalized;

@@ -1,0 +1,82 @@
+using Discrepancy.Language;
+using Discrepancy.Lexicons;
+using Discrepancy.Values;
+
+namespace Discrepancy.Extraction;
+
+/// <summary>
+/// Finds the adverbs of a sentence by which English puts something in the time to come without the calendar: "as soon as possible", "shortly", "at a later
+/// date". What is counted from another event ("soon after", "no sooner") and what stands beside a date of the calendar ("soon, in the spring") is left out.
+/// Stateless and thread-safe.
+/// </summary>
+internal static class VagueDateReader
+{
+    /// <summary>So many tokens may stand between the words and a date that says the same better.</summary>
+    private const int ReachOfDate = 3;
+
+    private static readonly (VagueTime When, string[] Words)[] Phrases =
+    [
+        .. Read(VagueTime.AsSoonAsPossible, "as soon as possible", "as early as possible", "as soon as practicable", "at the earliest opportunity", "at the earliest possible date",
+            "at the earliest possible time", "at the earliest possible opportunity"),
+        .. Read(VagueTime.Soon, "before long", "in the near future", "in the very near future", "at an early date", "very soon", "very shortly", "soon", "shortly"),
+        .. Read(VagueTime.Later, "at a later date", "at a later time", "at a later stage", "at a future date", "in due course", "in due time"),
+    ];
+
+    // "Too soon", "how soon", "as soon as they can", "no later than soon".
+    private static readonly WordSet Degrees = new("as so too how that no not");
+
+    // "Soon after the vote", "shortly past noon", "soon enough", "soon to be married", "soon-to-be".
+    private static readonly WordSet Measured = new("as after afterwards afterward before thereafter past prior following until till ahead enough to - than");
+
+    /// <summary>Those of <paramref name="sentence"/>, in order, that stand beside none of its <paramref name="dates"/>.</summary>
+    internal static IEnumerable<DateMention> Read(Sentence sentence, IReadOnlyList<DateMention> dates)
+    {
+        var tokens = sentence.Tokens;
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            if (At(sentence, index) is not var (when, end))
+            {
+                continue;
+            }
+
+            if (!dates.Any(date => date.FirstToken <= end + ReachOfDate && index <= date.EndToken + ReachOfDate))
+            {
+                yield return new DateMention(index, end, new VagueDate(when), DatePrecision.Range, Approximator.Exact);
+            }
+
+            index = end - 1;
+        }
+    }
+
+    private static (VagueTime When, int End)? At(Sentence sentence, int index)
+    {
+        foreach (var (when, words) in Phrases)
+        {
+            var end = index + words.Length;
+            if (end <= sentence.Tokens.Length && words.Select((word, offset) => (word, offset)).All(item => Is(sentence, index + item.offset, item.word)))
+            {
+                return words.Length > 1 || IsAlone(sentence, index) ? (when, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAlone(Sentence sentence, int index) =>
+        (index == 0 || !Degrees.Contains(Word(sentence, index - 1))) && (index + 1 == sentence.Tokens.Length || !Measured.Contains(Word(sentence, index + 1)));
+
+    private static bool Is(Sentence sentence, int index, string word) => string.Equals(sentence.Tokens[index].Form, word, StringComparison.OrdinalIgnoreCase);
+
+    private static string Word(Sentence sentence, int index) => sentence.Tokens[index].Form.ToLowerInvariant();
+
+    private static IEnumerable<(VagueTime When, string[] Words)> Read(VagueTime when, params ReadOnlySpan<string> phrases)
+    {
+        var read = new List<(VagueTime When, string[] Words)>();
+        foreach (var phrase in phrases)
+        {
+            read.Add((when, phrase.Split(' ')));
+        }
+
+        return read;
+    }
+}
