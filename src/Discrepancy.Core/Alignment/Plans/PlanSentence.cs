@@ -20,18 +20,18 @@ internal sealed record PlanSentence(ImmutableArray<PlanWord> Words, int Date)
 
         ImmutableArray<PlanWord> before = [.. ReadWords(text[sentence.Start..value.Start])];
         var behind = ReadWords(text[value.End..sentence.End]);
-        return new PlanSentence([.. before, new PlanWord("", HasMarkAtEnd(text[sentence.Start..value.Start])), .. behind], before.Length);
+        return new PlanSentence([.. before, new PlanWord("", IsCapital: false, HasMarkAtEnd(text[sentence.Start..value.Start])), .. behind], before.Length);
     }
 
     /// <summary>The word at <paramref name="index"/>; one without letters beyond the ends.</summary>
-    public PlanWord At(int index) => index >= 0 && index < Words.Length ? Words[index] : new PlanWord("", FollowsMark: true);
+    public PlanWord At(int index) => index >= 0 && index < Words.Length ? Words[index] : new PlanWord("", IsCapital: false, FollowsMark: true);
 
     private static IEnumerable<PlanWord> ReadWords(string text)
     {
         var end = 0;
         foreach (var place in SlotWords.Places(text))
         {
-            yield return new PlanWord(text[place.Start..place.End].ToLowerInvariant(), text[end..place.Start].Any(IsMark));
+            yield return new PlanWord(text[place.Start..place.End].ToLowerInvariant(), char.IsUpper(text[place.Start]), text[end..place.Start].Any(IsMark));
             end = place.End;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Lexicons;
 using Discrepancy.Values;
@@ -14,6 +15,12 @@ namespace Discrepancy.Alignment;
 /// <param name="IsSubject">Whether only the subject of the verb is known.</param>
 internal sealed record PlannedAct(Claim Claim, string Act, PlannedThing Thing, bool IsSubject)
 {
+    /// <summary>Who does it, where a word that is no name tells; else empty.</summary>
+    public string Doer { get; init; } = "";
+
+    /// <summary>The words behind a verb without object that tell what it is about: "vote <b>on the budget</b>".</summary>
+    public ImmutableArray<string> Toward { get; init; } = [];
+
     /// <summary>The path of its document.</summary>
     public string Document => Claim.Span.Document.Path;
 
@@ -21,7 +28,7 @@ internal sealed record PlannedAct(Claim Claim, string Act, PlannedThing Thing, b
     public DateValue Date => (DateValue)Claim.Value;
 
     /// <summary>Whether it is planned for no part of the calendar.</summary>
-    public bool IsVague => Date.Expression is VagueDate;
+    public bool IsVague => Date.IsVague;
 
     /// <summary>Reads what is planned for the date of <paramref name="claim"/>; null where nothing is, or not in plain words.</summary>
     public static PlannedAct? Read(Claim claim) =>
@@ -32,11 +39,15 @@ internal sealed record PlannedAct(Claim Claim, string Act, PlannedThing Thing, b
 
     /// <summary>Whether both may tell of one act on one thing.</summary>
     public static bool MayBeOne(PlannedAct left, PlannedAct right) =>
-        string.Equals(left.Act, right.Act, StringComparison.Ordinal) && left.IsSubject == right.IsSubject && PlannedThing.AreOne(left.Thing, right.Thing);
+        string.Equals(left.Act, right.Act, StringComparison.Ordinal)
+        && left.IsSubject == right.IsSubject
+        && PlannedThing.AreOne(left.Thing, right.Thing)
+        && PlannedThing.IsWithin(left.Toward, right.Toward)
+        && (!left.IsSubject || left.Toward.IsEmpty == right.Toward.IsEmpty);
 
-    /// <summary>Whether both tell of one act on one thing: besides, neither may name who or what the other does not.</summary>
+    /// <summary>Whether both tell of one act on one thing: besides, it must not be said of two doers, and not both may name what the other does not.</summary>
     public static bool AreOne(PlannedAct left, PlannedAct right) =>
-        MayBeOne(left, right) && (HasNamesOf(left.Claim.Context, right.Claim.Context) || HasNamesOf(right.Claim.Context, left.Claim.Context));
+        MayBeOne(left, right) && (left.Doer.Length == 0 || right.Doer.Length == 0 || string.Equals(left.Doer, right.Doer, StringComparison.Ordinal)) && (HasNamesOf(left.Claim.Context, right.Claim.Context) || HasNamesOf(right.Claim.Context, left.Claim.Context));
 
     private static bool HasNamesOf(ClaimContext less, ClaimContext more) => less.Names.All(name => more.Names.Contains(name, StringComparer.Ordinal));
 }

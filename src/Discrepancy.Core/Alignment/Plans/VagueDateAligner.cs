@@ -18,7 +18,7 @@ internal sealed class VagueDateAligner : IClaimAligner
     /// <inheritdoc/>
     public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
-        var acts = claims.StopOn(cancellationToken).Where(claim => claim.Predicate.Slot is DateSlots.Vague)
+        var acts = claims.StopOn(cancellationToken).Where(IsVague)
             .Select(PlannedAct.Read).OfType<PlannedAct>().Select(plan => plan.Act).ToHashSet(StringComparer.Ordinal);
         if (acts.Count == 0)
         {
@@ -30,8 +30,11 @@ internal sealed class VagueDateAligner : IClaimAligner
         return new ClaimAlignment([.. plans.GroupBy(plan => plan.Act, StringComparer.Ordinal).SelectMany(ofAct => ToGroups(documents, [.. ofAct]))], []);
     }
 
+    // What is closed until May is not closed in May.
     private static bool IsTime(Claim claim) =>
-        claim.Kind is ClaimKind.Date && claim.Predicate.Slot is DateSlots.Vague or DateSlots.Event or DateSlots.Start or DateSlots.End;
+        IsVague(claim) || (claim.Predicate.Slot is DateSlots.Event or DateSlots.Start or DateSlots.End && claim.Value is DateValue { Expression: not BoundedDate { Bound: DateBound.Until } });
+
+    private static bool IsVague(Claim claim) => claim.Value is DateValue { IsVague: true };
 
     private static IEnumerable<ClaimGroup> ToGroups(DocumentNames documents, ImmutableArray<PlannedAct> plans)
     {
@@ -61,11 +64,13 @@ internal sealed class VagueDateAligner : IClaimAligner
         && ReportDays.Apart(left.Claim, right.Claim) is null or <= ReportDays.MostOfOneDeed
         && documents.Overlap(left.Document, right.Document) >= DocumentNames.OfOneStory;
 
-    // What is only "soon" for the one report may be over for the other.
+    // What is only "soon" for the one report may be over for the other, and "soon" is not in ten years.
     private static bool IsAhead(PlannedAct plan, PlannedAct other) =>
-        plan.IsVague || (plan.Date.Range is { } range && IsAhead(range, plan.Claim) && IsAhead(range, other.Claim));
+        plan.IsVague || (plan.Date.Range is { } range && IsWithin(range, plan, VagueReach.Any) && IsWithin(range, other, VagueReach.Of(other.Date.Expression)));
 
-    private static bool IsAhead(DateRange range, Claim claim) => claim.Span.Document.Published is not { } published || range.Last is null || range.Last >= published.Value;
+    private static bool IsWithin(DateRange range, PlannedAct plan, int days) =>
+        plan.Claim.Span.Document.Published is not { } published
+        || ((range.Last is not { } last || last >= published.Value) && ((range.First ?? range.Last) is not { } first || first.DayNumber - published.Value.DayNumber <= days));
 
     private static bool HasOneTime(ImmutableArray<PlannedAct> plans, PlannedAct plan) =>
         plans.All(other => !string.Equals(other.Document, plan.Document, StringComparison.Ordinal)

@@ -36,7 +36,7 @@ internal sealed class VagueDateComparer : IClaimComparer
     /// <summary>Whether a document has only a vague date for the slot.</summary>
     public static bool HasVagueDate(ClaimGroup group) => group.Claims.Any(IsVague);
 
-    private static bool IsVague(Claim claim) => claim.Value is DateValue { Expression: VagueDate };
+    private static bool IsVague(Claim claim) => claim.Value is DateValue { IsVague: true };
 
     private static DateRange RangeOf(Claim claim) => ((DateValue)claim.Value).Range!.Value;
 

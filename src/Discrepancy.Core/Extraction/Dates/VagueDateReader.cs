@@ -22,8 +22,8 @@ internal static class VagueDateReader
         .. Read(VagueTime.Later, "at a later date", "at a later time", "at a later stage", "at a future date", "in due course", "in due time"),
     ];
 
-    // "Too soon", "how soon", "as soon as they can", "no later than soon".
-    private static readonly WordSet Degrees = new("as so too how that no not");
+    // "Too soon", "how soon", "as soon as they can", "will not end anytime soon".
+    private static readonly WordSet Degrees = new("as so too how that no not anytime time");
 
     // "Soon after the vote", "shortly past noon", "soon enough", "soon to be married", "soon-to-be".
     private static readonly WordSet Measured = new("as after afterwards afterward before thereafter past prior following until till ahead enough to - than");

@@ -7,8 +7,8 @@ public sealed record VagueDate(VagueTime When) : DateExpression
     /// <inheritdoc/>
     public override DatePrecision Precision => DatePrecision.Range;
 
-    /// <summary>The same words for all that say the same.</summary>
-    internal string Words => When switch
+    /// <inheritdoc/>
+    internal override string? Vague => When switch
     {
         VagueTime.AsSoonAsPossible => "as soon as possible",
         VagueTime.Soon => "soon",
