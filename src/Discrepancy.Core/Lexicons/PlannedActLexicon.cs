@@ -8,7 +8,7 @@ internal sealed class PlannedActLexicon
     private static readonly Lazy<PlannedActLexicon> Shared = new(() => new PlannedActLexicon());
 
     private readonly FrozenDictionary<string, (string Name, bool IsErgative)> _acts =
-        LexiconResource.ReadRows("planned-acts").ToFrozenDictionary(row => row[0], row => (row[1], row.Length > 2 && row[2] is "ergative"), StringComparer.Ordinal);
+        LexiconResource.ReadRows("planned-acts").ToFrozenDictionary(row => row[0], row => (row[1], row[2] is "ergative"), StringComparer.Ordinal);
 
     private PlannedActLexicon()
     {
