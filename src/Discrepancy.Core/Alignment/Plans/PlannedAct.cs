@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
-using Discrepancy.Lexicons;
 using Discrepancy.Values;
 
 namespace Discrepancy.Alignment;

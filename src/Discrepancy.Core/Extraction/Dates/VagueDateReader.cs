@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Discrepancy.Language;
 using Discrepancy.Lexicons;
 using Discrepancy.Values;
@@ -14,12 +15,12 @@ internal static class VagueDateReader
     /// <summary>So many tokens may stand between the words and a date that says the same better.</summary>
     private const int ReachOfDate = 3;
 
-    private static readonly (VagueTime When, string[] Words)[] Phrases =
+    private static readonly ImmutableArray<(VagueTime When, string[] Words)> Phrases =
     [
-        .. Read(VagueTime.AsSoonAsPossible, "as soon as possible", "as early as possible", "as soon as practicable", "at the earliest opportunity", "at the earliest possible date",
-            "at the earliest possible time", "at the earliest possible opportunity"),
-        .. Read(VagueTime.Soon, "before long", "in the near future", "in the very near future", "at an early date", "very soon", "very shortly", "soon", "shortly"),
-        .. Read(VagueTime.Later, "at a later date", "at a later time", "at a later stage", "at a future date", "in due course", "in due time"),
+        .. Split(VagueTime.AsSoonAsPossible, "as soon as possible|as early as possible|as soon as practicable|at the earliest opportunity|at the earliest possible date"
+            + "|at the earliest possible time|at the earliest possible opportunity"),
+        .. Split(VagueTime.Soon, "before long|in the near future|in the very near future|at an early date|very soon|very shortly|soon|shortly"),
+        .. Split(VagueTime.Later, "at a later date|at a later time|at a later stage|at a future date|in due course|in due time"),
     ];
 
     // "Too soon", "how soon", "as soon as they can", "will not end anytime soon".
@@ -52,31 +53,22 @@ internal static class VagueDateReader
     {
         foreach (var (when, words) in Phrases)
         {
-            var end = index + words.Length;
-            if (end <= sentence.Tokens.Length && words.Select((word, offset) => (word, offset)).All(item => Is(sentence, index + item.offset, item.word)))
+            if (Is(sentence, index, words[0]) && Enumerable.Range(1, words.Length - 1).All(offset => Is(sentence, index + offset, words[offset])))
             {
-                return words.Length > 1 || IsAlone(sentence, index) ? (when, end) : null;
+                return words[^1] is "soon" or "shortly" && IsMeasured(sentence, index, index + words.Length) ? null : (when, index + words.Length);
             }
         }
 
         return null;
     }
 
-    private static bool IsAlone(Sentence sentence, int index) =>
-        (index == 0 || !Degrees.Contains(Word(sentence, index - 1))) && (index + 1 == sentence.Tokens.Length || !Measured.Contains(Word(sentence, index + 1)));
+    private static bool IsMeasured(Sentence sentence, int first, int end) =>
+        (first > 0 && Degrees.Contains(Word(sentence, first - 1))) || (end < sentence.Tokens.Length && Measured.Contains(Word(sentence, end)));
 
-    private static bool Is(Sentence sentence, int index, string word) => string.Equals(sentence.Tokens[index].Form, word, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(Sentence sentence, int index, string word) =>
+        index < sentence.Tokens.Length && string.Equals(sentence.Tokens[index].Form, word, StringComparison.OrdinalIgnoreCase);
 
     private static string Word(Sentence sentence, int index) => sentence.Tokens[index].Form.ToLowerInvariant();
 
-    private static IEnumerable<(VagueTime When, string[] Words)> Read(VagueTime when, params ReadOnlySpan<string> phrases)
-    {
-        var read = new List<(VagueTime When, string[] Words)>();
-        foreach (var phrase in phrases)
-        {
-            read.Add((when, phrase.Split(' ')));
-        }
-
-        return read;
-    }
+    private static IEnumerable<(VagueTime When, string[] Words)> Split(VagueTime when, string phrases) => phrases.Split('|').Select(phrase => (when, phrase.Split(' ')));
 }
