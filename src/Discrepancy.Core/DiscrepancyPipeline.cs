@@ -52,7 +52,7 @@ public sealed class DiscrepancyPipeline
         _comparers =
         [
             new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(), new TitleTenureComparer(),
-            new AgeComparer(), new DateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(), new QuotedTextComparer(),
+            new AgeComparer(), new DateComparer(), new VagueDateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(), new QuotedTextComparer(),
             new WordingComparer(), new PolarityComparer(), new StatusComparer(), new OriginComparer(), new AttributionComparer(), new PartComparer(),
             .. _options.AdditionalComparers,
         ];

@@ -13,7 +13,7 @@ internal sealed class StoryAligner(ImmutableArray<IClaimAligner> additional, Ali
     private readonly ImmutableArray<IClaimAligner> _aligners =
     [
         new PersonAligner(), new SlotAligner(), new QuotationAligner(), new QuotedTextAligner(), new NameAligner(),
-        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(), new OrdinalAligner(), new DatedCountAligner(),
+        new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(), new OrdinalAligner(), new DatedCountAligner(), new VagueDateAligner(),
     ];
 
     /// <summary>The alignments of <paramref name="story"/>, one an aligner; as many <paramref name="steps"/> as it has documents are done.</summary>

@@ -17,4 +17,7 @@ internal static class DateSlots
 
     /// <summary>Over what time up to now or from now on: "in the last four years".</summary>
     internal const string Stretch = "event-stretch";
+
+    /// <summary>When it will happen, in words that name no part of the calendar: "as soon as possible".</summary>
+    internal const string Vague = "event-vague";
 }

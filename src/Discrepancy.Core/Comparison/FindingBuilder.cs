@@ -25,7 +25,7 @@ internal static class FindingBuilder
             Id = Fingerprint(group, ruling, groups),
             Kind = group.Kind,
             Relation = ruling.Relation,
-            Level = Levels.Of(ruling.Relation),
+            Level = Levels.Of(ruling.Rule, ruling.Relation),
             Confidence = Math.Round(group.Confidence * ruling.Confidence, 2, MidpointRounding.AwayFromZero),
             Rule = ruling.Rule,
             Topic = group.Topic,

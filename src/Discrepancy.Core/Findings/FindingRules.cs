@@ -6,6 +6,9 @@ namespace Discrepancy.Findings;
 /// <summary>The rules of the library. Comparers of other packages bring rules of their own, which are not listed here. Thread-safe.</summary>
 public static class FindingRules
 {
+    /// <summary>The name of the rule of dates that only one side commits itself to.</summary>
+    internal const string VagueDate = "vague-date";
+
     /// <summary>All of them, by name.</summary>
     public static ImmutableArray<FindingRule> All { get; } =
     [
@@ -81,6 +84,9 @@ public static class FindingRules
         new("title-tenure", [ClaimKind.Title], [Relation.TitleVariance],
             "One person in office in one place and formerly in it in another",
             "Offices told of another time, other bodies, and reports of other years"),
+        new(VagueDate, [ClaimKind.Date], [Relation.Granularity],
+            "One plan that one document puts in the calendar, and another only as soon as possible, soon or later",
+            "Plans of two things, dates that have passed, and a plan for which a document gives more than one time"),
         new("word-of-name-spelling", [ClaimKind.Name], [Relation.SpellingVariant],
             "A word of a name that one document writes otherwise than the others, and otherwise than any known word",
             "Known words and names, accepted transliterations, and words that two bearers have"),

@@ -19,8 +19,11 @@ public sealed record DateValue(DateExpression Expression, DateRange? Range, Date
     /// <summary>How it was read, for a person; null until it is resolved.</summary>
     public string? ReadAs { get; init; }
 
-    /// <summary>ISO 8601 of <see cref="Range"/>, or <c>unresolved</c>.</summary>
-    public override string Normalized => Range?.ToString() ?? "unresolved";
+    /// <summary>ISO 8601 of <see cref="Range"/>; words for what names no days ("soon", "coming weeks"), else <c>unresolved</c>.</summary>
+    public override string Normalized => Range?.ToString() ?? Expression.Vague ?? "unresolved";
+
+    /// <summary>Whether it puts something in the time to come without saying on which days.</summary>
+    internal bool IsVague => Range is null && Expression.Vague is not null;
 
     /// <inheritdoc/>
     public override string Reading => ReadAs ?? Normalized;

@@ -26,7 +26,7 @@ internal static class KindPage
 
     private static void AppendRule(StringBuilder page, FindingRule rule)
     {
-        var levels = string.Join(", ", rule.Relations.Select(relation => $"{Vocabulary.NameOf(relation)} ({Vocabulary.NameOf(Levels.Of(relation))})"));
+        var levels = string.Join(", ", rule.Relations.Select(relation => $"{Vocabulary.NameOf(relation)} ({Vocabulary.NameOf(Levels.Of(rule.Name, relation))})"));
         page.Append("\n## ").Append(DocsPage.Link("../rules/", rule.Name)).Append("\n\n").Append(rule.Summary).Append(". Found as: ").Append(levels).Append(".\n\n");
         AppendQuotes(page, RuleSpecs.Flagged(rule.Name)[0].Examples.First());
         page.Append("\nNot flagged: ").Append(char.ToLowerInvariant(rule.Silence[0])).Append(rule.Silence.AsSpan(1)).Append(". For example:\n\n");

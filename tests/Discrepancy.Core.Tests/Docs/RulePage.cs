@@ -18,7 +18,7 @@ internal static class RulePage
         foreach (var relation in rule.Relations)
         {
             page.Append("| ").Append(Kinds(rule)).Append(" | ").Append(Vocabulary.NameOf(relation)).Append(": ").Append(ModelSummaries.Of(relation))
-                .Append(" | ").Append(Vocabulary.NameOf(Levels.Of(relation))).Append(" |\n");
+                .Append(" | ").Append(Vocabulary.NameOf(Levels.Of(rule.Name, relation))).Append(" |\n");
         }
 
         page.Append("\n## Flagged\n\n");

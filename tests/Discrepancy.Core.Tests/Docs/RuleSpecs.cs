@@ -37,6 +37,7 @@ internal static class RuleSpecs
         ["title-rank"] = [Offices("title-rank")],
         ["title-spelling"] = [Offices("title-spelling")],
         ["title-tenure"] = [new("Tenure.md", "Two reports", Reports, "result", "flagged")],
+        ["vague-date"] = [new("VagueDates.md", "Noted", Reports)],
         ["word-of-name-spelling"] = [new("NameSpelling.md", "What is flagged", Documents)],
         ["wording-mismatch"] = [Events("One sentence, one other word", "wording-mismatch")],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -55,6 +56,7 @@ internal static class RuleSpecs
         ["title-rank"] = [Silent("Offices.md", "title-rank")],
         ["title-spelling"] = [Silent("Offices.md", "title-spelling")],
         ["title-tenure"] = [new("Tenure.md", "Two reports", Reports, "result", "silent")],
+        ["vague-date"] = [new("VagueDates.md", "Must not be noted", Reports)],
         ["word-of-name-spelling"] = [new("NameSpelling.md", "What is not flagged", Documents)],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

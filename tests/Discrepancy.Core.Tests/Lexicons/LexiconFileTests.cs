@@ -24,6 +24,7 @@ public sealed class LexiconFileTests
         { "organization-nouns", 2, 1 },
         { "parties", 3, 1 },
         { "person-nouns", 2, 1 },
+        { "planned-acts", 3, 1 },
         { "regions", 7, 2 },
         { "stance-words", 3, 2 },
         { "title-qualifiers", 3, 1 },

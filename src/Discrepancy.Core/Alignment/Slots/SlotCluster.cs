@@ -20,6 +20,8 @@ internal sealed class SlotCluster
     /// <summary>Reads the claims of all documents and kinds.</summary>
     public SlotCluster(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default)
     {
+        // Words without days fill no slot here, and what stands around them must not weigh either.
+        claims = [.. claims.Where(claim => claim.Predicate.Slot is not DateSlots.Vague)];
         Weights = new TermWeights([.. claims.Where(claim => claim.Kind is not (ClaimKind.Quote or ClaimKind.Attribution))]);
         Slots = [.. claims.StopOn(cancellationToken).Where(HasSlot).Select(claim => new SlotClaim(claim))];
         Terms = new SlotTerms(Slots.SelectMany(slot => slot.Terms.Concat(slot.Names)), Weights);

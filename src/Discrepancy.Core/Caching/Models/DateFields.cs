@@ -46,7 +46,8 @@ internal static class DateFields
         .Add<StretchDate>((fields, value) => new StretchDate(fields.OptionalDecimal(value?.Count), fields.Choice(value?.Unit), fields.Bool(value?.LooksBack)) { IsWorkdays = fields.Bool(value?.IsWorkdays) })
         .Add<DistantDate>(Distant)
         .Add<NthDate>(Nth)
-        .Add<TiedDate>((fields, value) => new TiedDate(fields.Range(value?.Days), fields.Choice(value?.Told)));
+        .Add<TiedDate>((fields, value) => new TiedDate(fields.Range(value?.Days), fields.Choice(value?.Told)))
+        .Add<VagueDate>((fields, value) => new VagueDate(fields.Choice(value?.When)));
 
     private static DistantDate Distant(IFields fields, DistantDate? value) =>
         new(fields.OptionalDecimal(value?.Count), fields.Choice(value?.Unit), fields.Choice(value?.Direction), fields.Optional(value?.Origin, Of))

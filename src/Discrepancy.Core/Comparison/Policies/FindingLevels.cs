@@ -9,7 +9,7 @@ namespace Discrepancy.Comparison;
 /// <param name="rules">The level by rule; it goes before that of the kind.</param>
 internal sealed class FindingLevels(ImmutableDictionary<ClaimKind, Level> kinds, ImmutableDictionary<string, Level> rules)
 {
-    /// <summary>The finding at its level. What is compatible stays as it is; what is only possible is never raised.</summary>
+    /// <summary>The finding at its level. What is compatible and what is only possible is never raised.</summary>
     public Finding Apply(Finding finding)
     {
         if (finding.Level == Level.None || (!rules.TryGetValue(finding.Rule, out var level) && !kinds.TryGetValue(finding.Kind, out level)))
@@ -17,6 +17,6 @@ internal sealed class FindingLevels(ImmutableDictionary<ClaimKind, Level> kinds,
             return finding;
         }
 
-        return finding with { Level = finding.Relation == Relation.PossibleContradiction && level > finding.Level ? finding.Level : level };
+        return finding with { Level = finding.Relation is Relation.PossibleContradiction or Relation.Granularity && level > finding.Level ? finding.Level : level };
     }
 }

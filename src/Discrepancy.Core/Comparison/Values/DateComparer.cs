@@ -16,6 +16,7 @@ internal sealed class DateComparer : IClaimComparer
         ArgumentNullException.ThrowIfNull(group);
 
         return group.Kind == ClaimKind.Date
+            && !VagueDateComparer.HasVagueDate(group)
             && SlotComparison.Compare(group, group.Claims.Where(IsResolved), "date-mismatch", Clash, Relation.Granularity) is { } finding
             ? [finding]
             : [];

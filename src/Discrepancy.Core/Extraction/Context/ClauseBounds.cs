@@ -31,7 +31,7 @@ internal static class ClauseBounds
     private static bool Opens(ImmutableArray<Token> tokens, int index)
     {
         var form = tokens[index].Form;
-        if (FunctionWordLexicon.Default.IsSubordinator(form))
+        if (FunctionWordLexicon.Default.IsSubordinator(form) && !IsAsPossible(tokens, index))
         {
             // "since 2019", "after the vote": a preposition unless a subject and a verb follow, which only a parse can tell.
             return index + 1 < tokens.Length && !char.IsAsciiDigit(tokens[index + 1].Form[0]);
@@ -41,6 +41,12 @@ internal static class ClauseBounds
             || index > 0 && Closes(tokens[index - 1])
             || form is "who" or "which" or "whose";
     }
+
+    // "As soon as possible" is no clause.
+    private static bool IsAsPossible(ImmutableArray<Token> tokens, int index) =>
+        tokens[index].Form is "as" && (IsPossible(tokens, index + 1) || (IsPossible(tokens, index + 3) && tokens[index + 2].Form is "as"));
+
+    private static bool IsPossible(ImmutableArray<Token> tokens, int index) => index < tokens.Length && tokens[index].Form is "possible" or "practicable";
 
     private static bool Closes(Token token) => token.Form is ";" or ":" or "—" or "--" or "(" or ")";
 }

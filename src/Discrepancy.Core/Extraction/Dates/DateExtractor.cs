@@ -16,8 +16,18 @@ internal sealed class DateExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(document);
 
         return SlotClaimFactory.ForProse(document)
-            .SelectMany(factory => DateExpressionReader.Read(factory.Sentence).Select(mention => ToClaim(factory, mention)));
+            .SelectMany(ReadClaims);
     }
+
+    private static IEnumerable<Claim> ReadClaims(SlotClaimFactory factory)
+    {
+        var dates = DateExpressionReader.Read(factory.Sentence);
+        return dates.Select(mention => ToClaim(factory, mention))
+            .Concat(VagueDateReader.Read(factory.Sentence, dates).Select(mention => ToClaim(factory, mention)).Where(IsToCome));
+    }
+
+    // "Soon fell ill" tells what followed, not when.
+    private static bool IsToCome(Claim claim) => claim.Status is EventStatus.ToCome || claim.Value is DateValue { Tense: VerbTense.Future };
 
     private static Claim ToClaim(SlotClaimFactory factory, DateMention mention)
     {
@@ -33,6 +43,7 @@ internal sealed class DateExtractor : IClaimExtractor
     {
         { IsAttributive: true } or { Expression: NamedEventDate } => DateSlots.Thing,
         { Expression: StretchDate } => DateSlots.Stretch,
+        { Expression: VagueDate } => DateSlots.Vague,
         { Expression: BoundedDate { Bound: DateBound.Since or DateBound.From or DateBound.After } } => DateSlots.Start,
         { Expression: BoundedDate } => DateSlots.End,
         _ => DateSlots.Event,

@@ -16,7 +16,7 @@ internal static class JsonRule
         {
             json.WriteStartObject();
             json.WriteString("relation", Vocabulary.NameOf(relation));
-            json.WriteString("level", Vocabulary.NameOf(Levels.Of(relation)));
+            json.WriteString("level", Vocabulary.NameOf(Levels.Of(rule.Name, relation)));
             json.WriteEndObject();
         }
 

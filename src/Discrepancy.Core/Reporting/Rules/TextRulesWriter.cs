@@ -34,7 +34,7 @@ public static class TextRulesWriter
         output.EndLine();
         output.WriteDetail("  ", "flags", rule.Summary);
         output.WriteDetail("  ", "leaves alone", rule.Silence);
-        output.WriteDetail("  ", "finds", string.Join(", ", rule.Relations.Select(relation => $"{Vocabulary.NameOf(relation)} ({Vocabulary.NameOf(Levels.Of(relation))})")));
+        output.WriteDetail("  ", "finds", string.Join(", ", rule.Relations.Select(relation => $"{Vocabulary.NameOf(relation)} ({Vocabulary.NameOf(Levels.Of(rule.Name, relation))})")));
     }
 
     private static string Kinds(FindingRule rule) => rule.Kinds.Length > MostKinds ? "all kinds" : string.Join(", ", rule.Kinds.Select(Vocabulary.NameOf));

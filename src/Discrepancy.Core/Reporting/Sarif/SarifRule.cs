@@ -35,7 +35,7 @@ internal sealed record SarifRule(string Id, string Summary, string? Silence, Imm
         json.WriteSarifMessage("fullDescription", Silence is null ? $"{Summary}." : $"{Summary}. Left alone: {LowerFirst(Silence)}.");
         json.WriteSarifMessage("help", Help(), HelpMarkdown());
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Vocabulary.NameOf(Relations.Max(Levels.Of)));
+        json.WriteString("level", Vocabulary.NameOf(Relations.Max(relation => Levels.Of(Id, relation))));
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteStrings("kinds", Kinds.Select(Vocabulary.NameOf));

@@ -56,6 +56,7 @@ internal static class DateExpressionResolver
         NumericDate numeric => YearlyDates.Day(MonthFirst(numeric), context),
         FiscalYearDate => DateResolution.Unresolved("a fiscal year begins on a day that depends on whose it is"),
         NamedEventDate named => DateResolution.Read(DateRange.Day(named.Day), $"{DateWords.Say(named.Day)}, the day of the event named {named.Name}"),
+        VagueDate => DateResolution.Unresolved("it names no part of the calendar"),
         _ => throw new ArgumentException($"{expression.GetType().Name} has no rule.", nameof(expression)),
     };
 

@@ -6,7 +6,7 @@ using Discrepancy.Values;
 
 namespace Discrepancy.Resolution;
 
-/// <summary>Reads every date against its document's own day, and says how. Stateless and thread-safe.</summary>
+/// <summary>Reads every date against its document's own day, and says how; what names no part of the calendar ("soon") stays as it is. Stateless and thread-safe.</summary>
 internal sealed class DateResolver : IClaimResolver
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ internal sealed class DateResolver : IClaimResolver
         var narrative = new DateNarrative(claims.Select(claim => claim.Value).OfType<DateValue>());
         var order = new NumericOrder(claims);
         var names = new EventDays(claims);
-        return [.. claims.Select(claim => claim.Value is DateValue date ? Resolve(claim with { Confidence = claim.Confidence * order.ConfidenceOf(date.Expression) }, date with { Expression = names.Apply(order.Apply(date.Expression)) }, published, narrative) : claim)];
+        return [.. claims.Select(claim => claim.Value is DateValue { Expression: not VagueDate } date ? Resolve(claim with { Confidence = claim.Confidence * order.ConfidenceOf(date.Expression) }, date with { Expression = names.Apply(order.Apply(date.Expression)) }, published, narrative) : claim)];
     }
 
     private static Claim Resolve(Claim claim, DateValue date, PublicationDate? published, DateNarrative narrative)

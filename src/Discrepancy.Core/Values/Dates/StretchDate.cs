@@ -11,4 +11,7 @@ public sealed record StretchDate(decimal? Count, CalendarUnit Unit, bool LooksBa
 
     /// <inheritdoc/>
     public override DatePrecision Precision => DatePrecision.Range;
+
+    /// <inheritdoc/>
+    internal override string? Vague => Count is null && !LooksBack ? $"coming {Unit.ToString().ToLowerInvariant()}s" : null;
 }
