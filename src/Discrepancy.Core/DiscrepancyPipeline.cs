@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Discrepancy.Alignment;
 using Discrepancy.Analysis;
 using Discrepancy.Caching;
 using Discrepancy.Claims;

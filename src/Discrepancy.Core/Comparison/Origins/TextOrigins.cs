@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
 using Discrepancy.Text;
@@ -20,7 +19,10 @@ internal sealed class TextOrigins
     /// <summary>The part of the rows of the shorter passage that the other must have: an editor may change a word or two.</summary>
     private const double LeastShare = 0.5;
 
-    private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
+    private const ulong HashStart = 14695981039346656037;
+    private const ulong HashFactor = 1099511628211;
+
+    private readonly Dictionary<ulong, List<int>> _postings = [];
     private readonly List<(string Document, int Rows)> _passages = [];
 
     /// <summary>The earlier document that has the sentence of <paramref name="place"/>; null where none has, and then later ones may have it from here.</summary>
@@ -34,15 +36,11 @@ internal sealed class TextOrigins
 
         var document = place.Span.Document;
         var rows = Rows(document, place.SentenceSpan);
-        var shared = new SortedDictionary<int, int>();
-        foreach (var passage in rows.SelectMany(row => _postings.GetValueOrDefault(row) ?? []))
-        {
-            shared[passage] = shared.GetValueOrDefault(passage) + 1;
-        }
-
-        foreach (var (passage, count) in shared)
+        var shared = Shared(rows);
+        for (var passage = 0; passage < shared.Length; passage++)
         {
             var (origin, length) = _passages[passage];
+            var count = shared[passage];
             if (count >= FewestRows && count >= LeastShare * Math.Min(length, rows.Length) && !string.Equals(origin, document.Path, StringComparison.Ordinal))
             {
                 return new EvidenceOrigin(origin);
@@ -53,13 +51,57 @@ internal sealed class TextOrigins
         return null;
     }
 
-    private static ImmutableArray<string> Rows(SourceDocument document, TextSpan span)
+    /// <summary>How many of the rows each passage has.</summary>
+    private int[] Shared(ulong[] rows)
     {
-        var words = WordReader.ReadProse(document.Text[span.Start..span.End]).Where(word => !word.IsGap).Select(word => word.Key).ToList();
-        return [.. Enumerable.Range(0, Math.Max(0, words.Count - RowLength + 1)).Select(start => string.Join(' ', words.Skip(start).Take(RowLength))).Distinct(StringComparer.Ordinal)];
+        var shared = new int[_passages.Count];
+        foreach (var row in rows)
+        {
+            foreach (var passage in _postings.GetValueOrDefault(row) ?? [])
+            {
+                shared[passage]++;
+            }
+        }
+
+        return shared;
     }
 
-    private void Add(string document, ImmutableArray<string> rows)
+    private static ulong[] Rows(SourceDocument document, TextSpan span)
+    {
+        ulong[] words = [.. WordReader.ReadProse(document.Text[span.Start..span.End]).Where(word => !word.IsGap).Select(word => HashOf(word.Key))];
+        var rows = new HashSet<ulong>();
+        for (var start = 0; start + RowLength <= words.Length; start++)
+        {
+            rows.Add(HashOf(words.AsSpan(start, RowLength)));
+        }
+
+        return [.. rows];
+    }
+
+    // FNV-1a, over letters and over words; two rows of one hash are too rare to make five of them.
+    private static ulong HashOf(string word)
+    {
+        var hash = HashStart;
+        foreach (var letter in word)
+        {
+            hash = unchecked((hash ^ letter) * HashFactor);
+        }
+
+        return hash;
+    }
+
+    private static ulong HashOf(ReadOnlySpan<ulong> words)
+    {
+        var hash = HashStart;
+        foreach (var word in words)
+        {
+            hash = unchecked((hash ^ word) * HashFactor);
+        }
+
+        return hash;
+    }
+
+    private void Add(string document, ulong[] rows)
     {
         foreach (var row in rows)
         {
