@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Language;
+using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
 
@@ -21,11 +22,25 @@ internal static class SentenceBuilder
                 Head = analysis.Heads[i],
                 HeadMargin = analysis.HeadMargins[i],
                 Relation = analysis.Relations[i],
-                SpaceBefore = span.Start == 0 || CharacterClass.IsGap(text[span.Start - 1]),
+                SpaceBefore = HasSpaceBefore(text, i == 0 ? Math.Max(0, span.Start - 1) : placed.Tokens[i - 1].End, span.Start),
             });
         }
 
         return new Sentence(index, placed.Paragraph, placed.Tokens[0].Cover(placed.Tokens[^1]), placed.Section, tokens.MoveToImmutable());
+    }
+
+    // Marks that are no words may stand between two tokens, beside the white space.
+    private static bool HasSpaceBefore(string text, int from, int start)
+    {
+        for (var i = from; i < start; i++)
+        {
+            if (CharacterClass.IsGap(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return start == 0;
     }
 
     /// <summary>The names in a sentence.</summary>

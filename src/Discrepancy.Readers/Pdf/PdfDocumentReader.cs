@@ -84,6 +84,7 @@ public sealed class PdfDocumentReader : IDocumentReader
             throw new DocumentFormatException(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostPages} pages; split it into its documents"));
         }
 
+        new PdfDrawing(document.Structure, budget).Guard();
         var blocks = new List<IReadOnlyList<IReadOnlyList<string>>>();
         foreach (var page in document.GetPages())
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Discrepancy.Reading;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
@@ -15,10 +17,14 @@ internal static class PdfLayout
     // Lines of one paragraph are not as far apart; on a page of few lines the segmenter takes any distance for theirs.
     private const double LargestGap = 2.5;
 
+    private const int MostLetters = 100_000;
+    private const double FarthestPlace = 1e6;
+    private const double PlacesToPoint = 4;
+
     /// <summary>The lines of each paragraph.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Paragraphs(Page page)
     {
-        var words = NearestNeighbourWordExtractor.Instance.GetWords(page.Letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+        var words = NearestNeighbourWordExtractor.Instance.GetWords(Letters(page)).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
         if (words.Count == 0)
         {
             return [];
@@ -28,6 +34,18 @@ internal static class PdfLayout
         var blocks = UnsupervisedReadingOrderDetector.Instance.Get(segmenter.GetBlocks(words)).OrderBy(block => block.ReadingOrder);
         return [.. blocks.SelectMany(Split)];
     }
+
+    /// <summary>The letters of a page, each once: what is drawn twice at one place, to look bold, is read once. Finding words takes the square of their number.</summary>
+    /// <exception cref="DocumentFormatException">There are more than any page has.</exception>
+    private static List<Letter> Letters(Page page)
+    {
+        var letters = page.Letters.DistinctBy(letter => (letter.Value, Place(letter.StartBaseLine.X), Place(letter.StartBaseLine.Y))).ToList();
+        return letters.Count <= MostLetters
+            ? letters
+            : throw new DocumentFormatException(string.Create(CultureInfo.InvariantCulture, $"a page of it holds more than {MostLetters} letters; save its text as a .txt file"));
+    }
+
+    private static int Place(double points) => (int)Math.Round(Math.Clamp(points, -FarthestPlace, FarthestPlace) * PlacesToPoint);
 
     private static IEnumerable<IReadOnlyList<string>> Split(TextBlock block)
     {

@@ -30,12 +30,16 @@ internal static class BrokenQuotations
         var (end, start) = (left.Span.Span.End, right.Span.Span.Start);
         return start > end && start - end <= LongestBreak
             && string.Equals(left.Subject.Canonical, right.Subject.Canonical, StringComparison.Ordinal)
-            && NamesOnlyTheSpeaker(left.Span.Document.Text.AsSpan(end, start - end));
+            && NamesOnlyTheSpeaker(left.Span.Document.Text.AsSpan(end, start - end))
+            && AreInOneParagraph(left.Span.Document, end, start);
     }
 
-    /// <summary>Within one paragraph, and one stop at most: that of the sentence of the speaker. The first mark may be that of the part before.</summary>
+    private static bool AreInOneParagraph(SourceDocument document, int end, int start) =>
+        !document.Text.AsSpan(end, start - end).Contains('\n') || ParagraphFinder.At(document, end).Contains(start);
+
+    /// <summary>One stop at most: that of the sentence of the speaker. The first mark may be that of the part before.</summary>
     private static bool NamesOnlyTheSpeaker(ReadOnlySpan<char> text) =>
-        !text[1..].ContainsAny("\n?!;:") && text[0] is not '\n' && CountStops(text) <= 1;
+        !text[1..].ContainsAny("?!;:") && CountStops(text) <= 1;
 
     /// <summary>Periods behind a word in small letters: "Mr." and initials have none.</summary>
     private static int CountStops(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using Discrepancy.Language;
+using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
 

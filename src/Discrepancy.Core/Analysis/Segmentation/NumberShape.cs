@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Discrepancy.Text;
 
 namespace Discrepancy.Analysis;
 

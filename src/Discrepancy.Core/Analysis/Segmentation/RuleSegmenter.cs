@@ -26,7 +26,7 @@ internal sealed class RuleSegmenter : ISegmenter
         var paragraph = 0;
         foreach (var span in ParagraphFinder.Find(text, section))
         {
-            var tokens = _tokenizer.Tokenize(text, span);
+            var tokens = MarkdownMarks.Between(text, span).SelectMany(part => _tokenizer.Tokenize(text, part)).ToList();
             var start = 0;
             foreach (var end in _splitter.FindEnds(text, tokens))
             {

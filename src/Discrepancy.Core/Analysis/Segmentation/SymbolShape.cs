@@ -1,3 +1,5 @@
+using Discrepancy.Text;
+
 namespace Discrepancy.Analysis;
 
 /// <summary>Matches what is neither word nor number: punctuation, runs of one mark, faces made of marks, emoji.</summary>

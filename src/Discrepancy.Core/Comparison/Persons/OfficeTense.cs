@@ -40,13 +40,13 @@ internal static class OfficeTense
         var surname = claim.Subject.Canonical.Split(' ')[^1];
         for (var at = document.Text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = document.Text.IndexOf(surname, at, StringComparison.Ordinal))
         {
-            var paragraph = ParagraphAt(document.Text, at);
+            var paragraph = ParagraphFinder.At(document, at);
             if (TellsOfAChange(Words(document, paragraph)))
             {
                 return true;
             }
 
-            at = paragraph.End;
+            at = Math.Max(at + 1, paragraph.End);
         }
 
         return false;
@@ -61,7 +61,7 @@ internal static class OfficeTense
     /// <summary>What stands between the name and the office: a comma, or a clause in the present; nothing where the office is part of the address.</summary>
     private static bool IsAssertedOfNow(Claim claim)
     {
-        var (quote, office, holder) = (claim.Span.Quote, claim.Predicate.Words, claim.Subject.Mention);
+        var (quote, office, holder) = (SingleSpaced.Of(claim.Span.Quote), claim.Predicate.Words, claim.Subject.Mention);
         var between = quote.StartsWith(office, StringComparison.Ordinal) ? quote[office.Length..]
             : quote.StartsWith(holder, StringComparison.Ordinal) ? quote[holder.Length..]
             : "";
@@ -72,10 +72,4 @@ internal static class OfficeTense
 
     private static string[] Words(SourceDocument document, TextSpan span) =>
         document.Text[span.Start..span.End].ToLowerInvariant().Split([' ', '\n', '\r', '\t', ',', '.', ';', ':', '"', '“', '”', '(', ')', '-', '—', '–'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static TextSpan ParagraphAt(string text, int at)
-    {
-        var end = text.IndexOf('\n', at);
-        return new TextSpan(text.LastIndexOf('\n', at) + 1, end < 0 ? text.Length : end);
-    }
 }

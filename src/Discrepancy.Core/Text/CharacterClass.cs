@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
-/// <summary>What a character is to the tokenizer.</summary>
+/// <summary>What a character is to lines and to tokens.</summary>
 internal static class CharacterClass
 {
     /// <summary>Whether the character separates tokens: white space, and marks without width that only steer the layout.</summary>

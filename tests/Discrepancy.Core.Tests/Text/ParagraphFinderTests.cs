@@ -1,7 +1,6 @@
-using Discrepancy.Analysis;
 using Discrepancy.Text;
 
-namespace Discrepancy.Core.Tests.Analysis;
+namespace Discrepancy.Core.Tests.Text;
 
 public sealed class ParagraphFinderTests
 {

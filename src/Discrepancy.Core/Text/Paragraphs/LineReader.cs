@@ -1,6 +1,4 @@
-using Discrepancy.Text;
-
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
 /// <summary>Cuts a stretch of text into its lines.</summary>
 internal static class LineReader

@@ -1,4 +1,4 @@
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
 /// <summary>Tells whether a line starts an item of a list: "1. ", "2) ", "(a) ", "- ", "• ".</summary>
 internal static class ListMarker

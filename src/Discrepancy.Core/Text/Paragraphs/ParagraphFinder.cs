@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Discrepancy.Text;
 
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
 /// <summary>
 /// Finds the paragraphs of a section. A blank line always ends one; any other line end does so in a text with one paragraph
@@ -39,6 +38,24 @@ internal static class ParagraphFinder
         }
 
         return paragraphs.DrainToImmutable();
+    }
+
+    /// <summary>The paragraph of <paramref name="document"/> that holds <paramref name="offset"/>, or what of it is near; nothing but that place where none does.</summary>
+    public static TextSpan At(SourceDocument document, int offset)
+    {
+        var section = document.Sections.FirstOrDefault(section => section.Span.Contains(offset));
+        var near = section is null ? new TextSpan(offset, offset) : Near(document.Text, section.Span, offset);
+        return Find(document.Text, near).FirstOrDefault(span => span.Contains(offset), new TextSpan(offset, offset));
+    }
+
+    // Whole lines, but for lines that are longer than any paragraph.
+    private static TextSpan Near(string text, TextSpan section, int offset)
+    {
+        var start = Math.Max(section.Start, offset - Neighbourhood);
+        var end = Math.Min(section.End, offset + Neighbourhood);
+        var line = start == section.Start ? -1 : text.AsSpan(start, offset - start).IndexOf('\n');
+        var lastLine = end == section.End ? -1 : text.AsSpan(offset, end - offset).LastIndexOf('\n');
+        return new TextSpan(line < 0 ? start : start + line + 1, lastLine < 0 ? end : offset + lastLine);
     }
 
     private static bool Breaks(string text, TextLine line, TextLine next, LineStyle style) =>

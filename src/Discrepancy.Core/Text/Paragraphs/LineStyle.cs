@@ -1,4 +1,4 @@
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
 /// <summary>What the end of a line means in a text.</summary>
 /// <param name="IsWrapped">Whether paragraphs run over several lines; else each line is a paragraph of its own.</param>
@@ -24,7 +24,7 @@ internal readonly record struct LineStyle(bool IsWrapped, int Width)
             }
 
             pairs++;
-            continued += !EndsSentence(text, line) && char.IsLower(text[next.Start]) ? 1 : 0;
+            continued += GoesOn(text, line, next) ? 1 : 0;
             full += LeavesRoom(text, line, next, width) ? 0 : 1;
         }
 
@@ -58,6 +58,9 @@ internal readonly record struct LineStyle(bool IsWrapped, int Width)
 
         return line.Width + 1 + end - next.Start <= width * 4 / 5;
     }
+
+    private static bool GoesOn(string text, TextLine line, TextLine next) =>
+        (!EndsSentence(text, line) && char.IsLower(text[next.Start])) || UnfinishedLine.Is(text.AsSpan(line.Start, line.End - line.Start));
 
     // The 95th percentile, so that one long address does not count as the width.
     private static int UsualWidth(IReadOnlyList<TextLine> lines)

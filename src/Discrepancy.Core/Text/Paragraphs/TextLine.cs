@@ -1,4 +1,4 @@
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
 /// <summary>One line of a text without the white space around it.</summary>
 /// <param name="Start">Offset of its first character that is not white space.</param>
