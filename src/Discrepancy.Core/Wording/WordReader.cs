@@ -20,30 +20,40 @@ internal static class WordReader
     private static ImmutableArray<Word> Read(string text, TextSpan span, Func<string, int, int, int> endOfMark)
     {
         var words = ImmutableArray.CreateBuilder<Word>();
+        var marks = new Queue<TextSpan>(MarkdownMarks.Find(text, span));
         for (var i = span.Start; i < span.End;)
         {
-            var end = IsMark(text[i]) ? endOfMark(text, i, span.End)
-                : text[i] is '[' or '(' ? EndOfBracket(text, i, span.End)
-                : IsEllipsis(text, i, span.End) ? EndOfEllipsis(text, i, span.End)
-                : char.IsLetterOrDigit(text[i]) ? EndOfWord(text, i, span.End)
-                : i;
-            if (end == i)
+            if (marks.TryPeek(out var mark) && mark.Start <= i)
             {
-                AddSymbol(words, text, i);
-                i++;
+                i = Math.Max(i, marks.Dequeue().End);
+                continue;
             }
-            else
-            {
-                if (!IsMark(text[i]))
-                {
-                    Add(words, text, new TextSpan(i, end));
-                }
 
-                i = end;
-            }
+            i = ReadNext(text, i, span.End, marks.TryPeek(out var next) ? next.Start : span.End, endOfMark, words);
         }
 
         return words.DrainToImmutable();
+    }
+
+    private static int ReadNext(string text, int start, int limit, int wordLimit, Func<string, int, int, int> endOfMark, ImmutableArray<Word>.Builder words)
+    {
+        var end = IsMark(text[start]) ? endOfMark(text, start, limit)
+            : text[start] is '[' or '(' ? EndOfBracket(text, start, limit)
+            : IsEllipsis(text, start, limit) ? EndOfEllipsis(text, start, limit)
+            : char.IsLetterOrDigit(text[start]) ? EndOfWord(text, start, wordLimit)
+            : start;
+        if (end == start)
+        {
+            AddSymbol(words, text, start);
+            return start + 1;
+        }
+
+        if (!IsMark(text[start]))
+        {
+            Add(words, text, new TextSpan(start, end));
+        }
+
+        return end;
     }
 
     private static void Add(ImmutableArray<Word>.Builder words, string text, TextSpan span)

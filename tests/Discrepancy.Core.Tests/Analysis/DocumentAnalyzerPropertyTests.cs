@@ -28,7 +28,9 @@ public sealed class DocumentAnalyzerPropertyTests
     [Fact]
     public void Analyze_AnyMix_CoversAllLettersAndDigits() => Hostile.Array[0, 40].Select(string.Concat).Sample(text =>
     {
-        var covered = Analyze(text).Sentences.SelectMany(sentence => sentence.Tokens).SelectMany(token => Enumerable.Range(token.Span.Start, token.Span.Length)).ToHashSet();
+        var analyzed = Analyze(text);
+        var marks = analyzed.Source.Sections.SelectMany(section => ParagraphFinder.Find(text, section.Span)).SelectMany(paragraph => MarkdownMarks.Find(text, paragraph));
+        var covered = analyzed.Sentences.SelectMany(sentence => sentence.Tokens).Select(token => token.Span).Concat(marks).SelectMany(span => Enumerable.Range(span.Start, span.Length)).ToHashSet();
         return Enumerable.Range(0, text.Length).All(index => covered.Contains(index) || CharacterClass.IsGap(text[index]));
     });
 

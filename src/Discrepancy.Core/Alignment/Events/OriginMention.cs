@@ -59,5 +59,5 @@ internal sealed record OriginMention(ParallelSentence Sentence, TextSpan Span, s
     }
 
     private static bool IsBeside(ParallelSentence sentence, int index) =>
-        sentence.Document.Text[sentence.Words[index - 1].Span.End..sentence.Words[index].Span.Start].All(character => character is '-' || char.IsWhiteSpace(character));
+        sentence.Document.Text[sentence.Words[index - 1].Span.End..sentence.Words[index].Span.Start].All(character => character is '-' or '*' or '_' || char.IsWhiteSpace(character));
 }

@@ -1,10 +1,10 @@
-using Discrepancy.Text;
+using System.Buffers;
 
-namespace Discrepancy.Analysis;
+namespace Discrepancy.Text;
 
 /// <summary>
 /// Finds what Markdown writes around words to set them off: signs of headings and quotations, stars, underscores and backticks in pairs, and the addresses of
-/// links. They are no words; the tokens around them are what the sentence says.
+/// links. They are no words; what stands around them is what the sentence says.
 /// </summary>
 internal static class MarkdownMarks
 {
@@ -12,13 +12,14 @@ internal static class MarkdownMarks
     private const int LongestMark = 3;
     private const int DeepestHeading = 6;
 
+    private static readonly SearchValues<char> MarkLetters = SearchValues.Create("#>*_`[");
+
     /// <summary>The parts of <paramref name="paragraph"/> between such marks, in order; all of it where it has none.</summary>
     public static List<TextSpan> Between(string text, TextSpan paragraph)
     {
-        var marks = Find(text, paragraph);
         var parts = new List<TextSpan>();
         var start = paragraph.Start;
-        foreach (var mark in marks.Order())
+        foreach (var mark in Find(text, paragraph))
         {
             AddPart(parts, start, mark.Start);
             start = Math.Max(start, mark.End);
@@ -28,31 +29,32 @@ internal static class MarkdownMarks
         return parts;
     }
 
+    /// <summary>The marks of <paramref name="paragraph"/>, in order.</summary>
+    public static IReadOnlyList<TextSpan> Find(string text, TextSpan paragraph)
+    {
+        if (paragraph.Length == 0 || text.AsSpan(paragraph.Start, paragraph.Length).IndexOfAny(MarkLetters) < 0)
+        {
+            return [];
+        }
+
+        var marks = new List<TextSpan>();
+        var closing = new HashSet<int>();
+        var i = AddOpening(text, paragraph, marks);
+        while (i < paragraph.End && text.AsSpan(i, paragraph.End - i).IndexOfAny("*_`[") is >= 0 and var next)
+        {
+            i = text[i + next] == '[' ? AddLink(text, i + next, paragraph, marks) : AddPair(text, i + next, paragraph, marks, closing);
+        }
+
+        marks.Sort();
+        return marks;
+    }
+
     private static void AddPart(List<TextSpan> parts, int start, int end)
     {
         if (start < end)
         {
             parts.Add(new TextSpan(start, end));
         }
-    }
-
-    private static List<TextSpan> Find(string text, TextSpan paragraph)
-    {
-        var marks = new List<TextSpan>();
-        var closing = new HashSet<int>();
-        var i = AddOpening(text, paragraph, marks);
-        while (i < paragraph.End)
-        {
-            var next = text.AsSpan(i, paragraph.End - i).IndexOfAny("*_`[");
-            if (next < 0)
-            {
-                break;
-            }
-
-            i = text[i + next] == '[' ? AddLink(text, i + next, paragraph, marks) : AddPair(text, i + next, paragraph, marks, closing);
-        }
-
-        return marks;
     }
 
     /// <summary>"## " of a heading, "> " of a quotation.</summary>
