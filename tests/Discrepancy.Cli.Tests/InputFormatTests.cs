@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Discrepancy.Readers.Tests;
 
 namespace Discrepancy.Cli.Tests;
 
@@ -144,56 +144,8 @@ public sealed class InputFormatTests
         "json" => Encoding.UTF8.GetBytes($$"""{"articles": [{"title": "{{Title}}", "content": "{{Deaths[version]}}\n\n{{Rest}}"}]}"""),
         "jsonl" => Encoding.UTF8.GetBytes($$"""{"title": "{{Title}}", "text": "{{Deaths[version]}}\n\n{{Rest}}"}"""),
         "rss" => Encoding.UTF8.GetBytes($"<rss><channel><item><title>{Title}</title><description>&lt;p&gt;{Deaths[version]}&lt;/p&gt;&lt;p&gt;{Rest}&lt;/p&gt;</description></item></channel></rss>"),
-        "docx" => Docx(Title, Deaths[version], Rest),
-        "pdf" => Pdf(Title, Deaths[version], Rest),
+        "docx" => WordFile.OfBody(string.Concat(new[] { Title, Deaths[version], Rest }.Select(WordFile.Paragraph))),
+        "pdf" => PdfFile.OfPages([.. PdfFile.Lines(20, 700, [Title, "", "", Deaths[version], "", "", .. Rest.Split(". ")[..1].Select(text => text + "."), Rest.Split(". ")[1]]).Where(line => line.Text.Length > 0)]),
         _ => Encoding.UTF8.GetBytes($"{Title}\n\n{Deaths[version]}\n\n{Rest}\n"),
     };
-
-    private static byte[] Docx(params string[] paragraphs)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            Add(archive, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            Add(archive, "word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"))}</w:body></w:document>");
-        }
-
-        return bytes.ToArray();
-    }
-
-    private static void Add(ZipArchive archive, string name, string content)
-    {
-        using var part = archive.CreateEntry(name).Open();
-        part.Write(Encoding.UTF8.GetBytes(content));
-    }
-
-    /// <summary>A page of one line a paragraph, without a table of its objects: readers find them.</summary>
-    private static byte[] Pdf(params string[] paragraphs)
-    {
-        var content = string.Concat(paragraphs.Select((text, index) => FormattableString.Invariant($"BT /F1 6 Tf 20 {700 - (60 * index)} Td ({text}) Tj ET\n")));
-        return Encoding.Latin1.GetBytes(FormattableString.Invariant($"""
-            %PDF-1.7
-            1 0 obj
-            <</Type/Catalog/Pages 2 0 R>>
-            endobj
-            2 0 obj
-            <</Type/Pages/Kids[3 0 R]/Count 1>>
-            endobj
-            3 0 obj
-            <</Type/Page/Parent 2 0 R/MediaBox[0 0 900 800]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>
-            endobj
-            4 0 obj
-            <</Length {content.Length}>>
-            stream
-            {content}
-            endstream
-            endobj
-            trailer
-            <</Root 1 0 R/Size 5>>
-            startxref
-            0
-            %%EOF
-            """));
-    }
 }

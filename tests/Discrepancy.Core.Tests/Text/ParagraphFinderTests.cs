@@ -32,6 +32,23 @@ public sealed class ParagraphFinderTests
         ParagraphFinder.Find(Wrapped, new TextSpan(start, end)).Should().Equal(new TextSpan(start, end));
     }
 
+    [Fact]
+    public void Find_ShortTextThatStopsInASentence_IsOneParagraph() =>
+        Find("The harbor bridge was opened to traffic. The council and\nIngrid Lindqvist came.").Should().ContainSingle();
+
+    [Fact]
+    public void Find_HeadingAboveALine_BreaksBetween() => Find("Harbor bridge opened by the mayor\nNobody came.").Should().HaveCount(2);
+
+    [Theory]
+    [InlineData("many weeks", true)]
+    [InlineData("Nobody", false)]
+    public void At_Place_GivesItsParagraph(string words, bool isFirst)
+    {
+        var document = new SourceDocument("a.txt", Wrapped);
+
+        ParagraphFinder.At(document, Wrapped.IndexOf(words, StringComparison.Ordinal)).Contains(0).Should().Be(isFirst);
+    }
+
     private static IEnumerable<string> Find(string text) =>
         ParagraphFinder.Find(text, new TextSpan(0, text.Length)).Select(span => text[span.Start..span.End]);
 }
