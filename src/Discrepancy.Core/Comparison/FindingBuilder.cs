@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
+using Discrepancy.Text;
 
 namespace Discrepancy.Comparison;
 
@@ -41,9 +42,9 @@ internal static class FindingBuilder
 
     private static string Fingerprint(ClaimGroup group, Ruling ruling, ImmutableArray<ValueGroup> groups)
     {
-        var values = groups.Select(value => value.Value).Order(StringComparer.Ordinal);
+        var values = groups.Select(value => SingleSpaced.Of(value.Value)).Order(StringComparer.Ordinal);
         var documents = groups.SelectMany(value => value.Evidence).Select(item => item.Span.Document.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var text = string.Join('\n', [group.Kind.ToString(), ruling.Rule, group.Slot, .. values, .. documents]);
+        var text = string.Join('\n', [group.Kind.ToString(), ruling.Rule, SingleSpaced.Of(group.Slot), .. values, .. documents]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 }

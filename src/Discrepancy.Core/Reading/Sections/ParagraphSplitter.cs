@@ -14,11 +14,14 @@ internal static class ParagraphSplitter
     private const int Ragged = 8;
     private const int LinesToOneLonger = 20;
 
+    // The first block may be a headline right above its text; of two lines it cannot be told which.
+    private const int LinesOfFirstBlock = 3;
+
     /// <summary>The paragraphs of <paramref name="text"/> from <paramref name="start"/>.</summary>
     public static ImmutableArray<Paragraph> Split(string text, int start)
     {
         var blocks = Blocks(text, start);
-        var widths = blocks.ConvertAll(block => OwnWidth(text, block));
+        var widths = blocks.ConvertAll(block => OwnWidth(text, block, isFirst: block == blocks[0]));
         var usual = UsualWidth(text, blocks, widths);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         for (var i = 0; i < blocks.Count; i++)
@@ -74,9 +77,14 @@ internal static class ParagraphSplitter
     }
 
     /// <summary>The width at which the lines of a block were wrapped; 0 where it does not show that they were.</summary>
-    private static int OwnWidth(string text, List<TextLine> block)
+    private static int OwnWidth(string text, List<TextLine> block, bool isFirst)
     {
         var longest = block.Max(line => Content(text, line).Length);
+        if ((!isFirst || block.Count >= LinesOfFirstBlock) && FilledLines.Are(text, block.ConvertAll(line => Trimmed(text, line.Start, line.ContentEnd))))
+        {
+            return longest;
+        }
+
         for (var i = 0; i + 1 < block.Count; i++)
         {
             if (GoesOn(Content(text, block[i]), Content(text, block[i + 1]), longest))

@@ -14,6 +14,7 @@ internal readonly record struct LineStyle(bool IsWrapped, int Width)
     public static LineStyle Of(string text, IReadOnlyList<TextLine> lines)
     {
         var width = UsualWidth(lines);
+        var filled = Filled(text, lines);
         var (pairs, continued, full) = (0, 0, 0);
         for (var i = 1; i < lines.Count; i++)
         {
@@ -24,7 +25,7 @@ internal readonly record struct LineStyle(bool IsWrapped, int Width)
             }
 
             pairs++;
-            continued += GoesOn(text, line, next) ? 1 : 0;
+            continued += filled.Contains(line) || GoesOn(text, line, next) ? 1 : 0;
             full += LeavesRoom(text, line, next, width) ? 0 : 1;
         }
 
@@ -61,6 +62,30 @@ internal readonly record struct LineStyle(bool IsWrapped, int Width)
 
     private static bool GoesOn(string text, TextLine line, TextLine next) =>
         (!EndsSentence(text, line) && char.IsLower(text[next.Start])) || UnfinishedLine.Is(text.AsSpan(line.Start, line.End - line.Start));
+
+    /// <summary>The lines of the blocks that were filled to a width.</summary>
+    private static HashSet<TextLine> Filled(string text, IReadOnlyList<TextLine> lines)
+    {
+        var filled = new HashSet<TextLine>();
+        var block = new List<TextLine>();
+        foreach (var line in lines.Append(default))
+        {
+            if (!line.IsBlank)
+            {
+                block.Add(line);
+                continue;
+            }
+
+            if (FilledLines.Are(text, block.ConvertAll(part => new TextSpan(part.Start, part.End))))
+            {
+                filled.UnionWith(block);
+            }
+
+            block.Clear();
+        }
+
+        return filled;
+    }
 
     // The 95th percentile, so that one long address does not count as the width.
     private static int UsualWidth(IReadOnlyList<TextLine> lines)
