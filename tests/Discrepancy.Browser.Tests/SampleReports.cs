@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Discrepancy.Core.Tests;
 using Discrepancy.Findings;
 using Discrepancy.Reading;
+using Discrepancy.Tests;
 using Discrepancy.Text;
 
 namespace Discrepancy.Browser.Tests;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Cli.Tests;
 
 /// <summary>Holds the sample and the page that shows it together.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Discrepancy.Reporting;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Cli.Tests;
 
@@ -13,13 +14,13 @@ public sealed class FixtureTests
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static TheoryData<string> Cases =>
-        [.. Directory.GetDirectories(RepositoryFolder.Fixtures).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(RepositoryFolder.Combine("tests", "Discrepancy.Cli.Tests", "Fixtures")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Run_Fixture_GivesExactlyWhatIsExpected(string name)
     {
-        var fixture = Path.Combine(RepositoryFolder.Fixtures, name);
+        var fixture = Path.Combine(RepositoryFolder.Combine("tests", "Discrepancy.Cli.Tests", "Fixtures"), name);
         using var folder = new TemporaryFolder();
         CopyInputs(fixture, folder);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Cli.Tests;
 

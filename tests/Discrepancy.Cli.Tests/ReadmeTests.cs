@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Cli.Tests;
 
 /// <summary>Holds the README and what the commands in it really do together.</summary>

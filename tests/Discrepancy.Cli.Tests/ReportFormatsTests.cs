@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Cli.Tests;
 
 public sealed class ReportFormatsTests

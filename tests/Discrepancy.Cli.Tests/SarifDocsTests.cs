@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Cli.Tests;
 
@@ -12,7 +13,7 @@ public sealed class SarifDocsTests
         var page = File.ReadAllText(RepositoryFolder.Combine("docs", "formats", "sarif.md")).ReplaceLineEndings("\n");
         var start = page.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
         var shown = JsonNode.Parse(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]);
-        var log = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Fixtures, "finding-sarif", "expected.stdout")));
+        var log = JsonNode.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Combine("tests", "Discrepancy.Cli.Tests", "Fixtures"), "finding-sarif", "expected.stdout")));
 
         log!["runs"]![0]!["results"]!.AsArray().Should().ContainSingle(result => JsonNode.DeepEquals(result, shown));
     }

@@ -2,6 +2,7 @@ using Discrepancy.Claims;
 using Discrepancy.Core.Tests.Analysis;
 using Discrepancy.Findings;
 using Discrepancy.Reading;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests;
 

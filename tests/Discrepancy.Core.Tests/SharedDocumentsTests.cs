@@ -1,5 +1,6 @@
 using Discrepancy.Core.Tests.Analysis;
 using Discrepancy.Resolution;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests;
 

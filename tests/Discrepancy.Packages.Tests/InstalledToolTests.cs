@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Packages.Tests;
 
 /// <summary>The command, installed from the packages.</summary>

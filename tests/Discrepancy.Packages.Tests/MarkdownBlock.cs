@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Packages.Tests;
 
 /// <summary>Blocks of code of a page.</summary>

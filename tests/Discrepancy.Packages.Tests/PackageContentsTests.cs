@@ -1,4 +1,5 @@
 using System.Text;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Packages.Tests;
 

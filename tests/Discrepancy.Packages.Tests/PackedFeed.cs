@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Packages.Tests;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Discrepancy.Analysis;
 using Discrepancy.Language;
 using Discrepancy.Reading;
+using Discrepancy.Tests;
 using Discrepancy.Text;
 using Xunit.Abstractions;
 

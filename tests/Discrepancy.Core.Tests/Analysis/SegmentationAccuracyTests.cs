@@ -1,4 +1,5 @@
 using Discrepancy.Analysis;
+using Discrepancy.Tests;
 using Discrepancy.Text;
 using Xunit.Abstractions;
 

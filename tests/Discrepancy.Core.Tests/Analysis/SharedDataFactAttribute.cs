@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Core.Tests.Analysis;
 
 /// <summary>A test that reads the development data beside the repository; skipped, and said so, where that is missing.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests.Architecture;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Discrepancy.Caching;
 using Discrepancy.Claims;
 using Discrepancy.Reading;
+using Discrepancy.Tests;
 using Discrepancy.Text;
 using Discrepancy.Values;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
 using Discrepancy.Reporting;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests.Docs;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Discrepancy.Findings;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests.Findings;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Discrepancy.Lexicons;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests.Lexicons;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Discrepancy.Reading;
 using Discrepancy.Reporting;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests.Reporting;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Discrepancy.Reporting;
+using Discrepancy.Tests;
 
 namespace Discrepancy.Core.Tests.Reporting;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
 using Discrepancy.Reporting;
+using Discrepancy.Tests;
 using Discrepancy.Text;
 using Discrepancy.Values;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Discrepancy.Tests;
 using NJsonSchema;
 
 namespace Discrepancy.Core.Tests.Reporting;

@@ -1,3 +1,5 @@
+using Discrepancy.Tests;
+
 namespace Discrepancy.Core.Tests.Specs;
 
 /// <summary>Reads the tables of a spec file: Markdown that is documentation for people and a list of cases for the tests.</summary>

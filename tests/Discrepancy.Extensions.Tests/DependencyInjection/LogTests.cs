@@ -4,6 +4,7 @@ using Discrepancy.Extensions.DependencyInjection;
 using Discrepancy.Extraction;
 using Discrepancy.Language;
 using Discrepancy.Reading;
+using Discrepancy.Tests;
 using Discrepancy.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -3,6 +3,7 @@ using Discrepancy.Extensions.DependencyInjection;
 using Discrepancy.Extraction;
 using Discrepancy.Findings;
 using Discrepancy.Language;
+using Discrepancy.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,9 +1,19 @@
-namespace Discrepancy.Packages.Tests;
+namespace Discrepancy.Tests;
 
 /// <summary>Finds the files of the repository by walking up from where the tests run.</summary>
 internal static class RepositoryFolder
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The folder of development data beside the repository; null on a machine that does not have it.</summary>
+    public static string? SharedData
+    {
+        get
+        {
+            var folder = Path.Combine(Root, "..", "shared", "data");
+            return Directory.Exists(folder) ? folder : null;
+        }
+    }
 
     public static string Combine(params string[] parts) => Path.Combine([Root, .. parts]);
 
