@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Discrepancy.Core.Tests;
 using Discrepancy.Findings;
 using Discrepancy.Reading;
 using Discrepancy.Tests;

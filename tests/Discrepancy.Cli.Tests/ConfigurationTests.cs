@@ -35,6 +35,14 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public async Task Check_EmptyConfiguration_SaysSo()
+    {
+        using var folder = new TemporaryFolder().WithDocument("a.md").WithText("discrepancy.json", " \n");
+
+        (await Run.InAsync(folder.FullPath, "check", ".")).Should().Be(new Run(2, "", "discrepancy: discrepancy.json:1: the file is empty; fill it or delete it\n"));
+    }
+
+    [Fact]
     public void Schema_KindsRulesAndLevels_AreThoseOfTheLibrary()
     {
         var levels = Schema["$defs"]!["levels"]!["properties"]!;

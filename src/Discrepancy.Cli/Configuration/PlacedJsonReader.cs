@@ -30,6 +30,11 @@ internal ref struct PlacedJsonReader
             throw new ConfigurationException(1, "", "it is not UTF-8; save it as UTF-8");
         }
 
+        if (text.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw new ConfigurationException(1, "", "the file is empty; fill it or delete it");
+        }
+
         try
         {
             var reader = new PlacedJsonReader(text);
