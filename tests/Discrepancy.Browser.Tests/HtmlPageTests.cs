@@ -177,7 +177,7 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
         }
 
         (await page.Page.GetByRole(AriaRole.Rowheader).CountAsync()).Should().Be(SampleReports.Dialogue.Findings.Length);
-        (await page.Page.GetByRole(AriaRole.Status).InnerTextAsync()).Should().Be("5 of 5 shown");
+        (await page.Page.GetByRole(AriaRole.Status).InnerTextAsync()).Should().Be("6 of 6 shown");
     }
 
     [BrowserFact]
@@ -196,7 +196,7 @@ public sealed class HtmlPageTests(ChromiumFixture chromium) : IClassFixture<Chro
 
         await page.Find("[name=level][value=error]").FocusAsync();
         await page.Page.Keyboard.PressAsync("Space");
-        await page.Find("#shown:text-is('4 of 5 shown')").WaitForAsync();
+        await page.Find("#shown:text-is('5 of 6 shown')").WaitForAsync();
     }
 
     [BrowserFact]
