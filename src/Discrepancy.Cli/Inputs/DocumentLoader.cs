@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Unicode;
 using Discrepancy.Reading;
@@ -11,25 +11,22 @@ namespace Discrepancy.Cli;
 /// <param name="encoding">The encoding of files that do not say theirs; null to find it out.</param>
 internal sealed class DocumentLoader(Diagnostics diagnostics, Encoding? encoding)
 {
-    private static readonly DocumentBatch Nothing = new([], []);
+    private readonly ConcurrentDictionary<string, IDocumentReader> _readers = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, IDocumentReader> _readers = new(StringComparer.Ordinal);
-
-    /// <summary>The documents, in the order of the files.</summary>
+    /// <summary>The documents, in the order of the files, which are read several at a time; what is to be said of them is said in their order too.</summary>
     /// <param name="files">The files.</param>
     /// <param name="dates">Publication dates that the user gave, by full path.</param>
-    public IReadOnlyList<SourceDocument> Load(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, DateOnly> dates) =>
-        [.. files.SelectMany(file => Load(file, dates.TryGetValue(file.FullPath, out var date) ? date : null))];
-
-    private ImmutableArray<SourceDocument> Load(InputFile file, DateOnly? published)
+    public IReadOnlyList<SourceDocument> Load(IReadOnlyList<InputFile> files, IReadOnlyDictionary<string, DateOnly> dates)
     {
-        var batch = TryRead(file, published);
-        foreach (var warning in batch.Warnings)
+        var batches = new DocumentBatch[files.Count];
+        var parallelism = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, files.Count, parallelism, i => batches[i] = TryRead(files[i], dates.TryGetValue(files[i].FullPath, out var date) ? date : null));
+        foreach (var (file, warning) in files.Zip(batches).SelectMany(item => item.Second.Warnings.Select(warning => (item.First, warning))))
         {
             diagnostics.Report(file.ShownPath, warning);
         }
 
-        return batch.Documents;
+        return [.. batches.SelectMany(batch => batch.Documents)];
     }
 
     private DocumentBatch TryRead(InputFile file, DateOnly? published)
@@ -41,15 +38,15 @@ internal sealed class DocumentLoader(Diagnostics diagnostics, Encoding? encoding
         }
         catch (DocumentFormatException exception)
         {
-            return LeaveOut(file, exception.Message);
+            return LeftOut(exception.Message);
         }
         catch (UnauthorizedAccessException)
         {
-            return LeaveOut(file, "access is denied; change its permissions");
+            return LeftOut("access is denied; change its permissions");
         }
         catch (IOException exception)
         {
-            return LeaveOut(file, $"it cannot be read ({exception.Message.TrimEnd('.')}); see that it is a file that can be opened");
+            return LeftOut($"it cannot be read ({exception.Message.TrimEnd('.')}); see that it is a file that can be opened");
         }
     }
 
@@ -58,19 +55,10 @@ internal sealed class DocumentLoader(Diagnostics diagnostics, Encoding? encoding
         // Nearly all text is UTF-8, and needs none of the libraries that other encodings do.
         var isOtherText = type == InputTypes.Text && (encoding is not null || (!Utf8.IsValid(bytes) && !IsMarkedUtf16(bytes)));
         var key = isOtherText ? "" : type.Name;
-        if (!_readers.TryGetValue(key, out var reader))
-        {
-            _readers.Add(key, reader = isOtherText ? InputTypes.CreateEncodedTextReader(encoding) : type.CreateReader(encoding));
-        }
-
-        return reader;
+        return _readers.GetOrAdd(key, _ => isOtherText ? InputTypes.CreateEncodedTextReader(encoding) : type.CreateReader(encoding));
     }
 
     private static bool IsMarkedUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
-    private DocumentBatch LeaveOut(InputFile file, string reason)
-    {
-        diagnostics.Report(file.ShownPath, $"left out: {reason}");
-        return Nothing;
-    }
+    private static DocumentBatch LeftOut(string reason) => new([], [$"left out: {reason}"]);
 }
