@@ -19,6 +19,13 @@ public sealed class EvidenceOriginTests
     public void Build_SentenceThatAnEditorChangedAWordOf_IsOneOrigin() =>
         Origins(Told("a.md", Wire), Told("b.md", Wire.Replace("sank", "went down", StringComparison.Ordinal))).Should().Equal(null, new EvidenceOrigin("a.md"));
 
+    [Theory]
+    [InlineData("The ferry to the islands (which left at nine [local time] with a crew of four and eleven guests) sank on Monday with twelve sheep on board.")]
+    [InlineData("THE FERRY TO THE ISLANDS SANK ON MONDAY WITH TWELVE SHEEP ON BOARD (AN EDITOR'S NOTE THAT HAS NO END")]
+    [InlineData("“The ferry to the islands – sank on Monday, with twelve sheep on board!”")]
+    public void Build_SentenceThatDiffersInBracketsCaseOrMarks_IsOneOrigin(string copy) =>
+        Origins(Told("a.md", "The ferry to the islands sank on Monday with twelve sheep on board."), Told("b.md", copy)).Should().Equal(null, new EvidenceOrigin("a.md"));
+
     [Fact]
     public void Build_ShortOrOtherSentences_AreOriginsOfTheirOwn() =>
         Origins(Told("a.md", "Twelve sheep were on board."), Told("b.md", "Twelve sheep were on board."), Told("c.md", Own)).Should().AllBeEquivalentTo<EvidenceOrigin?>(null);

@@ -9,15 +9,15 @@ namespace Discrepancy.Comparison;
 /// <summary>Finds what two documents tell according to one named source, or one according to the outlet of the other.</summary>
 internal sealed class SpeakerOrigins
 {
-    private readonly ImmutableArray<(string Label, string Document)> _outlets;
+    private readonly Lazy<ImmutableArray<(string Label, string Document)>> _outlets;
     private readonly Dictionary<string, List<(ImmutableArray<string> Name, string Document)>> _speakers = new(StringComparer.Ordinal);
 
-    /// <summary>Takes up the documents of one value, by path.</summary>
-    public SpeakerOrigins(IEnumerable<SourceDocument> documents) => _outlets =
+    /// <summary>Takes up the documents of one value, by path. Their outlets are read where a claim has a source: few have.</summary>
+    public SpeakerOrigins(IEnumerable<SourceDocument> documents) => _outlets = new(() =>
     [
         .. documents.DistinctBy(document => document.Path, StringComparer.Ordinal)
             .SelectMany(document => OutletLabel.Read(document.Source, document.Url, document.Path).Select(label => (label, document.Path))),
-    ];
+    ]);
 
     /// <summary>The other document that has it from the same source, or is the source; null where there is none.</summary>
     public EvidenceOrigin? Find(Claim claim)
@@ -30,7 +30,7 @@ internal sealed class SpeakerOrigins
 
         var path = claim.Span.Document.Path;
         var name = new OutletName(speaker);
-        var outlet = _outlets.FirstOrDefault(outlet => name.IsMeantBy(outlet.Label)).Document;
+        var outlet = _outlets.Value.FirstOrDefault(outlet => name.IsMeantBy(outlet.Label)).Document;
         if (outlet is not null)
         {
             return string.Equals(outlet, path, StringComparison.Ordinal) ? null : new EvidenceOrigin(outlet, speaker);

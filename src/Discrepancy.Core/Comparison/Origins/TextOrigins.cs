@@ -1,7 +1,7 @@
+using System.Runtime.InteropServices;
 using Discrepancy.Claims;
 using Discrepancy.Findings;
 using Discrepancy.Text;
-using Discrepancy.Wording;
 
 namespace Discrepancy.Comparison;
 
@@ -68,38 +68,75 @@ internal sealed class TextOrigins
 
     private static ulong[] Rows(SourceDocument document, TextSpan span)
     {
-        ulong[] words = [.. WordReader.ReadProse(document.Text[span.Start..span.End]).Where(word => !word.IsGap).Select(word => HashOf(word.Key))];
+        var words = WordHashes(document.Text.AsSpan(span.Start, span.Length));
         var rows = new HashSet<ulong>();
-        for (var start = 0; start + RowLength <= words.Length; start++)
+        for (var start = 0; start + RowLength <= words.Count; start++)
         {
-            rows.Add(HashOf(words.AsSpan(start, RowLength)));
+            rows.Add(HashOf(CollectionsMarshal.AsSpan(words).Slice(start, RowLength)));
         }
 
         return [.. rows];
     }
 
-    // FNV-1a, over letters and over words; two rows of one hash are too rare to make five of them.
-    private static ulong HashOf(string word)
+    /// <summary>Words by their letters and digits alone: copies differ in marks, case and apostrophes, and in what an editor put in brackets.</summary>
+    private static List<ulong> WordHashes(ReadOnlySpan<char> text)
     {
+        var words = new List<ulong>();
         var hash = HashStart;
-        foreach (var letter in word)
+        for (var i = 0; i < text.Length; i++)
         {
-            hash = unchecked((hash ^ letter) * HashFactor);
+            var letter = text[i];
+            if (char.IsAsciiLetterLower(letter))
+            {
+                hash = Add(hash, letter);
+            }
+            else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
+            {
+                hash = Add(hash, char.ToLowerInvariant(letter));
+            }
+            else if (letter is not ('\'' or '’'))
+            {
+                hash = EndWord(hash, words);
+                i += LengthOfBracket(text[i..]);
+            }
         }
 
-        return hash;
+        EndWord(hash, words);
+        return words;
     }
+
+    private static ulong EndWord(ulong hash, List<ulong> words)
+    {
+        if (hash != HashStart)
+        {
+            words.Add(hash);
+        }
+
+        return HashStart;
+    }
+
+    /// <summary>How much stands between the bracket that <paramref name="text"/> starts with and its end; nothing where it does not start with one that ends.</summary>
+    private static int LengthOfBracket(ReadOnlySpan<char> text) =>
+        text[0] switch
+        {
+            '(' => Math.Max(0, text.IndexOf(')')),
+            '[' => Math.Max(0, text.IndexOf(']')),
+            _ => 0,
+        };
 
     private static ulong HashOf(ReadOnlySpan<ulong> words)
     {
         var hash = HashStart;
         foreach (var word in words)
         {
-            hash = unchecked((hash ^ word) * HashFactor);
+            hash = Add(hash, word);
         }
 
         return hash;
     }
+
+    // FNV-1a, over letters and over words; two rows of one hash are too rare to make five of them.
+    private static ulong Add(ulong hash, ulong item) => unchecked((hash ^ item) * HashFactor);
 
     private void Add(string document, ulong[] rows)
     {
