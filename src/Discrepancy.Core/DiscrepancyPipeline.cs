@@ -26,8 +26,7 @@ public sealed class DiscrepancyPipeline
     private readonly ImmutableArray<IClaimResolver> _resolvers =
         [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new NameResolver(), new DuplicateMerger()];
     private readonly StoryClusterer _clusterer = new();
-    private readonly StoryAligner _aligner;
-    private readonly ImmutableArray<IClaimComparer> _comparers;
+    private readonly StoryComparer _comparer;
     private readonly FindingLevels _levels;
     private readonly AcceptedNames _aliases;
     private readonly ClaimCache? _cache;
@@ -47,14 +46,8 @@ public sealed class DiscrepancyPipeline
             new StatementExtractor(), new PropositionExtractor(), new NameExtractor(),
             .. _options.AdditionalExtractors,
         ];
-        _aligner = new StoryAligner(_options.AdditionalAligners, _cache is null ? null : new AlignmentCache(_options.ClaimStore!));
-        _comparers =
-        [
-            new PersonNameComparer(), new NameSpellingComparer(), new TitleRankComparer(), new TitleSpellingComparer(), new TitleTenureComparer(),
-            new AgeComparer(), new DateComparer(), new VagueDateComparer(), new QuantityComparer(), new PlaceComparer(), new QuotationWordsComparer(), new QuotedTextComparer(),
-            new WordingComparer(), new PolarityComparer(), new StatusComparer(), new OriginComparer(), new AttributionComparer(), new PartComparer(),
-            .. _options.AdditionalComparers,
-        ];
+        var aligner = new StoryAligner(_options.AdditionalAligners, _cache is null ? null : new AlignmentCache(_options.ClaimStore!));
+        _comparer = new StoryComparer(aligner, _options.AdditionalComparers);
     }
 
     /// <summary>Analyses documents about one event.</summary>
@@ -73,7 +66,8 @@ public sealed class DiscrepancyPipeline
 
         ImmutableArray<SourceDocument> sorted = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         var steps = new ProgressSteps(_options.Progress, sorted.Length * StepsOfADocument);
-        return Report(sorted, ReadClaims(sorted, steps, cancellationToken), steps, cancellationToken);
+        var (stories, claims) = Read(sorted, steps, cancellationToken);
+        return Report(sorted, stories, claims, steps, cancellationToken);
     }
 
     /// <summary>
@@ -101,20 +95,25 @@ public sealed class DiscrepancyPipeline
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
         var sorted = arrived.Sorted;
-        return await Task.Run(() => Report(sorted, [.. sorted.Select(arrived.ClaimsOf)], steps, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Report(sorted, Stories(sorted, cancellationToken), [.. sorted.Select(arrived.ClaimsOf)], steps, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    private DiscrepancyReport Report(ImmutableArray<SourceDocument> sorted, ImmutableArray<Claim>[] claims, ProgressSteps steps, CancellationToken cancellationToken)
+    private DiscrepancyReport Report(
+        ImmutableArray<SourceDocument> sorted,
+        ImmutableArray<ImmutableArray<int>> stories,
+        ImmutableArray<Claim>[] claims,
+        ProgressSteps steps,
+        CancellationToken cancellationToken)
     {
-        var stories = _options.OneStory ? [[.. Enumerable.Range(0, sorted.Length)]] : _clusterer.Cluster(sorted, cancellationToken);
-        var alignments = Align([.. stories.Select(story => new StoryClaims([.. story.Select(i => sorted[i])], [.. story.SelectMany(i => claims[i])]))], steps, cancellationToken);
+        ImmutableArray<StoryClaims> told = [.. stories.Select(story => new StoryClaims([.. story.Select(i => sorted[i])], [.. story.SelectMany(i => claims[i])]))];
+        var compared = _comparer.Compare(told, Parallelism(cancellationToken), steps);
 
         return new DiscrepancyReport
         {
             Documents = Summarize(sorted, claims, stories),
-            Findings = Compare(alignments, cancellationToken),
+            Findings = Select(compared.SelectMany(story => story.Findings)),
             Claims = [.. claims.SelectMany(list => list)],
-            Abstentions = [.. alignments.SelectMany(alignment => alignment.Abstentions)],
+            Abstentions = [.. compared.SelectMany(story => story.Abstentions)],
         };
     }
 
@@ -132,16 +131,27 @@ public sealed class DiscrepancyPipeline
         return [.. summaries];
     }
 
-    private ImmutableArray<Claim>[] ReadClaims(ImmutableArray<SourceDocument> documents, ProgressSteps steps, CancellationToken cancellationToken)
+    // What divides the documents is one more piece of the work, and the first: it takes longer than a document whose claims are kept.
+    private (ImmutableArray<ImmutableArray<int>> Stories, ImmutableArray<Claim>[] Claims) Read(ImmutableArray<SourceDocument> documents, ProgressSteps steps, CancellationToken cancellationToken)
     {
+        ImmutableArray<ImmutableArray<int>> stories = [];
         var claims = new ImmutableArray<Claim>[documents.Length];
-        Parallel.For(0, documents.Length, Parallelism(cancellationToken), i =>
+        Parallel.For(-1, documents.Length, Parallelism(cancellationToken), i =>
         {
+            if (i < 0)
+            {
+                stories = Stories(documents, cancellationToken);
+                return;
+            }
+
             claims[i] = ReadClaims(documents[i], cancellationToken);
             steps.Step();
         });
-        return claims;
+        return (stories, claims);
     }
+
+    private ImmutableArray<ImmutableArray<int>> Stories(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken) =>
+        _options.OneStory ? [[.. Enumerable.Range(0, documents.Length)]] : _clusterer.Cluster(documents, cancellationToken);
 
     private ImmutableArray<Claim> ReadClaims(SourceDocument document, CancellationToken cancellationToken) =>
         _cache?.GetOrRead(document, read => ExtractClaims(read, cancellationToken)) ?? ExtractClaims(document, cancellationToken);
@@ -156,30 +166,12 @@ public sealed class DiscrepancyPipeline
         return _resolvers.StopOn(cancellationToken).Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
     }
 
-    // The largest first: the last to be done should be a small one. One story alone has its aligners run at a time.
-    private ImmutableArray<ClaimAlignment> Align(ImmutableArray<StoryClaims> stories, ProgressSteps steps, CancellationToken cancellationToken)
-    {
-        var alignments = new ImmutableArray<ClaimAlignment>[stories.Length];
-        int[] order = [.. Enumerable.Range(0, stories.Length).OrderByDescending(i => stories[i].Claims.Length)];
-        var inner = Parallelism(cancellationToken);
-        inner.MaxDegreeOfParallelism = stories.Length > 1 ? 1 : inner.MaxDegreeOfParallelism;
-        Parallel.ForEach(order, Parallelism(cancellationToken), i => alignments[i] = _aligner.Align(stories[i], inner, steps));
-        cancellationToken.ThrowIfCancellationRequested();
-        return [.. alignments.SelectMany(story => story)];
-    }
-
     private ParallelOptions Parallelism(CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
 
     // What is told twice is left out before levels are set: a rule that is turned off must not bring back what it told better.
-    private ImmutableArray<Finding> Compare(ImmutableArray<ClaimAlignment> alignments, CancellationToken cancellationToken)
-    {
-        ImmutableArray<ClaimGroup> groups = [.. alignments.SelectMany(alignment => alignment.Groups)];
-        var compared = new ImmutableArray<Finding>[groups.Length];
-        Parallel.For(0, groups.Length, Parallelism(cancellationToken), i => compared[i] = Compare(groups[i], cancellationToken));
-        var findings = compared.SelectMany(list => list).DistinctBy(finding => finding.Id, StringComparer.Ordinal);
-        return Sort(RepeatedFindings.LeaveOut(Sort(findings)).Select(finding => _levels.Apply(_aliases.Apply(finding))));
-    }
+    private ImmutableArray<Finding> Select(IEnumerable<Finding> findings) =>
+        Sort(RepeatedFindings.LeaveOut(Sort(findings.DistinctBy(finding => finding.Id, StringComparer.Ordinal))).Select(finding => _levels.Apply(_aliases.Apply(finding))));
 
     private static ImmutableArray<Finding> Sort(IEnumerable<Finding> findings) =>
     [
@@ -190,10 +182,4 @@ public sealed class DiscrepancyPipeline
             .ThenBy(finding => finding.Topic, StringComparer.Ordinal)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),
     ];
-
-    private ImmutableArray<Finding> Compare(ClaimGroup group, CancellationToken cancellationToken)
-    {
-        ImmutableArray<Finding> findings = [.. _comparers.SelectMany(comparer => comparer.Compare(group)).StopOn(cancellationToken)];
-        return findings.IsEmpty && Agreements.Of(group) is { } agreement ? [agreement] : findings;
-    }
 }
