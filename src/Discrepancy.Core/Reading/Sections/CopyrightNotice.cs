@@ -9,13 +9,13 @@ internal static partial class CopyrightNotice
     private const int TimeoutMilliseconds = 10_000;
     private const int LongestNotice = 60;
 
-    /// <summary>Every notice has one of these, and hardly any other paragraph does.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["©", "(c)", "copyright"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Every notice has one of these or the sign, and hardly any other paragraph does.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(["(c)", "copyright"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a paragraph of this shape is a notice.</summary>
     public static bool Is(ParagraphShape shape) =>
         shape.WordCount is > 0 and <= LongestNotice
-        && shape.Plain.AsSpan().ContainsAny(Signs)
+        && (shape.Plain.Contains('©') || shape.Plain.AsSpan().ContainsAny(Words))
         && (Opening().IsMatch(shape.Plain) || Reserved().IsMatch(shape.Plain) || (!shape.IsProse && shape.Plain.TrimStart('(').StartsWith('©')));
 
     [GeneratedRegex(

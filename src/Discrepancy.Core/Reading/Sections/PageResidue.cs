@@ -10,6 +10,9 @@ internal static partial class PageResidue
     private const int LongestWord = 12;
     private const int LongestLine = 2500;
 
+    // What the patterns cannot do without is looked for first: nearly all paragraphs are prose.
+    private const string StartsOfCode = "<vlcf(wdj$}]).";
+
     private static readonly SearchValues<char> MachineMarks = SearchValues.Create("_|{}=\\");
 
     /// <summary>Whether a paragraph of this shape is left over from a page.</summary>
@@ -22,11 +25,27 @@ internal static partial class PageResidue
         }
 
         return words.Length <= LongestLine
-            && (IsMachineWord(words) || LinkAlone().IsMatch(words) || Address().IsMatch(shape.Plain) || Code().IsMatch(words));
+            && (IsMachineWord(words)
+                || (words.Contains("](", StringComparison.Ordinal) && LinkAlone().IsMatch(words))
+                || (!HasSpace(shape.Plain) && Address().IsMatch(shape.Plain))
+                || (StartsOfCode.Contains(words[0]) && Code().IsMatch(words)));
     }
 
     private static bool IsMachineWord(string words) =>
-        words.Length > LongestWord && !words.Any(char.IsWhiteSpace) && words.AsSpan().IndexOfAny(MachineMarks) >= 0;
+        words.Length > LongestWord && !HasSpace(words) && words.AsSpan().IndexOfAny(MachineMarks) >= 0;
+
+    private static bool HasSpace(string words)
+    {
+        foreach (var letter in words)
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(
         @"^(?:[-*+•]\s+|[0-9]{1,3}[.)]\s+)?!?\[[^\]\r\n]{0,300}\]\([^()\s]{0,2000}(?:\s""[^""]{0,200}"")?\)\W{0,5}\z",
