@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using Discrepancy.Analysis;
 using Discrepancy.Caching;
 using Discrepancy.Claims;
 using Discrepancy.Clustering;
 using Discrepancy.Comparison;
-using Discrepancy.Extraction;
 using Discrepancy.Findings;
-using Discrepancy.Resolution;
 using Discrepancy.Text;
 
 namespace Discrepancy;
@@ -21,15 +18,11 @@ public sealed class DiscrepancyPipeline
     private const int StepsOfADocument = 2;
 
     private readonly DiscrepancyOptions _options;
-    private readonly DocumentAnalyzer _analyzer = new();
-    private readonly ImmutableArray<IClaimExtractor> _extractors;
-    private readonly ImmutableArray<IClaimResolver> _resolvers =
-        [new AttributionResolver(), new PersonResolver(), new CoreferenceResolver(), new DateResolver(), new NameResolver(), new DuplicateMerger()];
     private readonly StoryClusterer _clusterer = new();
-    private readonly StoryComparer _comparer;
+    private readonly ClaimReader _reader;
+    private readonly StoryReader _stories;
     private readonly FindingLevels _levels;
     private readonly AcceptedNames _aliases;
-    private readonly ClaimCache? _cache;
 
     /// <summary>Makes a pipeline.</summary>
     /// <param name="options">How it works; null for the defaults.</param>
@@ -39,15 +32,10 @@ public sealed class DiscrepancyPipeline
         _levels = new FindingLevels(_options.KindLevels, _options.RuleLevels);
         _aliases = new AcceptedNames(_options.NameAliases, _options.PlaceAliases);
         // What extractors of the user's own give depends on what nobody here can tell apart.
-        _cache = _options is { ClaimStore: { } store, AdditionalExtractors.IsEmpty: true } ? new ClaimCache(store) : null;
-        _extractors =
-        [
-            new PersonExtractor(), new OrganizationExtractor(), new DateExtractor(), new DurationExtractor(), new QuantityExtractor(), new PlaceExtractor(),
-            new StatementExtractor(), new PropositionExtractor(), new NameExtractor(),
-            .. _options.AdditionalExtractors,
-        ];
-        var aligner = new StoryAligner(_options.AdditionalAligners, _cache is null ? null : new AlignmentCache(_options.ClaimStore!));
-        _comparer = new StoryComparer(aligner, _options.AdditionalComparers);
+        var store = _options.AdditionalExtractors.IsEmpty ? _options.ClaimStore : null;
+        _reader = new ClaimReader(_options.AdditionalExtractors, store is null ? null : new ClaimCache(store));
+        var aligner = new StoryAligner(_options.AdditionalAligners, store is null ? null : new AlignmentCache(store));
+        _stories = new StoryReader(_reader, new StoryComparer(aligner, _options.AdditionalComparers));
     }
 
     /// <summary>Analyses documents about one event.</summary>
@@ -66,7 +54,7 @@ public sealed class DiscrepancyPipeline
 
         ImmutableArray<SourceDocument> sorted = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         var steps = new ProgressSteps(_options.Progress, sorted.Length * StepsOfADocument);
-        var (stories, claims) = Read(sorted, steps, cancellationToken);
+        var (stories, claims) = FindKept(sorted, steps, cancellationToken);
         return Report(sorted, stories, claims, steps, cancellationToken);
     }
 
@@ -90,23 +78,23 @@ public sealed class DiscrepancyPipeline
         {
             arrived.Add(document);
             steps.Expect(StepsOfADocument);
-            arrived.AddClaims(document, ReadClaims(document, token));
+            arrived.AddClaims(document, _reader.FindKept(document) ?? _reader.Read(document, token));
             steps.Step();
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
         var sorted = arrived.Sorted;
-        return await Task.Run(() => Report(sorted, Stories(sorted, cancellationToken), [.. sorted.Select(arrived.ClaimsOf)], steps, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await Task.Run(() => Report(sorted, Stories(sorted, cancellationToken), [.. sorted.Select(document => (ImmutableArray<Claim>?)arrived.ClaimsOf(document))], steps, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private DiscrepancyReport Report(
         ImmutableArray<SourceDocument> sorted,
         ImmutableArray<ImmutableArray<int>> stories,
-        ImmutableArray<Claim>[] claims,
+        ImmutableArray<Claim>?[] known,
         ProgressSteps steps,
         CancellationToken cancellationToken)
     {
-        ImmutableArray<StoryClaims> told = [.. stories.Select(story => new StoryClaims([.. story.Select(i => sorted[i])], [.. story.SelectMany(i => claims[i])]))];
-        var compared = _comparer.Compare(told, Parallelism(cancellationToken), steps);
+        var compared = _stories.Compare(sorted, stories, known, Parallelism(cancellationToken), steps);
+        ImmutableArray<Claim>[] claims = [.. known.Select(list => list!.Value)];
 
         return new DiscrepancyReport
         {
@@ -131,11 +119,14 @@ public sealed class DiscrepancyPipeline
         return [.. summaries];
     }
 
-    // What divides the documents is one more piece of the work, and the first: it takes longer than a document whose claims are kept.
-    private (ImmutableArray<ImmutableArray<int>> Stories, ImmutableArray<Claim>[] Claims) Read(ImmutableArray<SourceDocument> documents, ProgressSteps steps, CancellationToken cancellationToken)
+    // The documents are divided while it is found what is kept of them.
+    private (ImmutableArray<ImmutableArray<int>> Stories, ImmutableArray<Claim>?[] Claims) FindKept(
+        ImmutableArray<SourceDocument> documents,
+        ProgressSteps steps,
+        CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<int>> stories = [];
-        var claims = new ImmutableArray<Claim>[documents.Length];
+        var claims = new ImmutableArray<Claim>?[documents.Length];
         Parallel.For(-1, documents.Length, Parallelism(cancellationToken), i =>
         {
             if (i < 0)
@@ -144,27 +135,14 @@ public sealed class DiscrepancyPipeline
                 return;
             }
 
-            claims[i] = ReadClaims(documents[i], cancellationToken);
-            steps.Step();
+            claims[i] = _reader.FindKept(documents[i]);
+            steps.Step(claims[i] is null ? 0 : 1);
         });
         return (stories, claims);
     }
 
     private ImmutableArray<ImmutableArray<int>> Stories(ImmutableArray<SourceDocument> documents, CancellationToken cancellationToken) =>
         _options.OneStory ? [[.. Enumerable.Range(0, documents.Length)]] : _clusterer.Cluster(documents, cancellationToken);
-
-    private ImmutableArray<Claim> ReadClaims(SourceDocument document, CancellationToken cancellationToken) =>
-        _cache?.GetOrRead(document, read => ExtractClaims(read, cancellationToken)) ?? ExtractClaims(document, cancellationToken);
-
-    private ImmutableArray<Claim> ExtractClaims(SourceDocument document, CancellationToken cancellationToken)
-    {
-        var analyzed = _analyzer.Analyze(document, cancellationToken);
-        ImmutableArray<Claim> claims =
-        [
-            .. _extractors.SelectMany(extractor => extractor.Extract(analyzed)).StopOn(cancellationToken).OrderBy(claim => claim.Span.Span).ThenBy(claim => claim.Kind),
-        ];
-        return _resolvers.StopOn(cancellationToken).Aggregate(claims, (current, resolver) => resolver.Resolve(analyzed, current));
-    }
 
     private ParallelOptions Parallelism(CancellationToken cancellationToken) =>
         new() { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };

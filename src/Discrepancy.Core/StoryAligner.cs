@@ -16,23 +16,21 @@ internal sealed class StoryAligner(ImmutableArray<IClaimAligner> additional, Ali
         new ParallelAligner(), new EventAligner(), new OriginAligner(), new HolderAligner(), new PartAligner(), new OrdinalAligner(), new DatedCountAligner(), new VagueDateAligner(),
     ];
 
-    /// <summary>What is kept of how the claims of <paramref name="story"/> were lined up; null where nothing is.</summary>
-    public ImmutableArray<ClaimAlignment>? FindKept(StoryClaims story) => cache?.Find(story);
-
     /// <summary>The alignments of <paramref name="story"/>, one an aligner; as many <paramref name="steps"/> as it has documents are done.</summary>
-    /// <param name="story">The claims of one story.</param>
-    /// <param name="kept">What <see cref="FindKept"/> gave for it.</param>
-    /// <param name="options">How many aligners run at a time.</param>
-    /// <param name="steps">Who is told how far it has come.</param>
-    public ImmutableArray<ClaimAlignment> Align(StoryClaims story, ImmutableArray<ClaimAlignment>? kept, ParallelOptions options, ProgressSteps steps)
+    public ImmutableArray<ClaimAlignment> Align(StoryClaims story, ParallelOptions options, ProgressSteps steps)
     {
-        var builtIn = kept ?? AlignBuiltIn(story, options, steps);
-        steps.Step(kept is null ? 0 : story.Documents.Length);
+        var builtIn = AlignBuiltIn(story, options, steps);
         return [.. builtIn, .. additional.Select(aligner => aligner.Align(story.Claims, options.CancellationToken))];
     }
 
     private ImmutableArray<ClaimAlignment> AlignBuiltIn(StoryClaims story, ParallelOptions options, ProgressSteps steps)
     {
+        if (cache?.Find(story) is { } kept)
+        {
+            steps.Step(story.Documents.Length);
+            return kept;
+        }
+
         var alignments = Run(story, options, steps);
         cache?.Keep(story, alignments);
         return alignments;

@@ -7,21 +7,20 @@ namespace Discrepancy.Caching;
 /// <summary>The claims of documents that were read before. Thread-safe.</summary>
 internal sealed class ClaimCache(IClaimStore store)
 {
-    /// <summary>The claims of <paramref name="document"/>: those kept, or else what <paramref name="read"/> gives, which is then kept.</summary>
-    public ImmutableArray<Claim> GetOrRead(SourceDocument document, Func<SourceDocument, ImmutableArray<Claim>> read)
+    /// <summary>The claims of <paramref name="document"/> as they are kept; null where none are.</summary>
+    public ImmutableArray<Claim>? Find(SourceDocument document)
     {
         var key = DocumentKey.Of(document);
-        if (store.Find(key) is { } kept && ClaimBytes.Read(kept, key, document) is { } known)
-        {
-            return known;
-        }
+        return store.Find(key) is { } kept ? ClaimBytes.Read(kept, key, document) : null;
+    }
 
-        var claims = read(document);
+    /// <summary>Keeps the claims of <paramref name="document"/>.</summary>
+    public void Keep(SourceDocument document, ImmutableArray<Claim> claims)
+    {
+        var key = DocumentKey.Of(document);
         if (ClaimBytes.Write(claims, key, document) is { } content)
         {
             store.Keep(key, content);
         }
-
-        return claims;
     }
 }

@@ -64,18 +64,32 @@ internal sealed class NearDocuments
         }
     }
 
+    // Most of them fall behind the last of the best at once, so that nothing has to be sorted.
     private int[] TakeBest()
     {
-        int[] found = [.. _found];
-        double[] weights = [.. _found.Select(document => -_shared[document])];
-        foreach (var document in found)
+        var best = new List<int>(Most + 1);
+        foreach (var document in _found)
+        {
+            var at = best.Count;
+            while (at > 0 && _shared[document] > _shared[best[at - 1]])
+            {
+                at--;
+            }
+
+            if (at < Most)
+            {
+                best.Insert(at, document);
+                best.RemoveRange(Math.Min(Most, best.Count), best.Count - Math.Min(Most, best.Count));
+            }
+        }
+
+        foreach (var document in _found)
         {
             _shared[document] = 0;
         }
 
         _found.Clear();
-        Array.Sort(weights, found);
-        return found.Length > Most ? found[..Most] : found;
+        return [.. best];
     }
 
     private List<int> Posting(int term)
