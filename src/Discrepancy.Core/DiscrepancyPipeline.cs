@@ -31,11 +31,8 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _levels = new FindingLevels(_options.KindLevels, _options.RuleLevels);
         _aliases = new AcceptedNames(_options.NameAliases, _options.PlaceAliases);
-        // What extractors of the user's own give depends on what nobody here can tell apart.
-        var store = _options.AdditionalExtractors.IsEmpty ? _options.ClaimStore : null;
-        _reader = new ClaimReader(_options.AdditionalExtractors, store is null ? null : new ClaimCache(store));
-        var aligner = new StoryAligner(_options.AdditionalAligners, store is null ? null : new AlignmentCache(store));
-        _stories = new StoryReader(_reader, new StoryComparer(aligner, _options.AdditionalComparers));
+        _reader = new ClaimReader(_options.AdditionalExtractors, StoreFor(_options.AdditionalExtractors.IsEmpty) is { } claims ? new ClaimCache(claims) : null);
+        _stories = new StoryReader(_reader, CreateComparer());
     }
 
     /// <summary>Analyses documents about one event.</summary>
@@ -85,6 +82,19 @@ public sealed class DiscrepancyPipeline
         var sorted = arrived.Sorted;
         return await Task.Run(() => Report(sorted, Stories(sorted, cancellationToken), [.. sorted.Select(document => (ImmutableArray<Claim>?)arrived.ClaimsOf(document))], steps, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
+
+    // How claims were lined up is worth keeping where what is found cannot be.
+    private StoryComparer CreateComparer()
+    {
+        var isBuiltIn = _options.AdditionalAligners.IsEmpty && _options.AdditionalComparers.IsEmpty;
+        var alignments = StoreFor(_options.AdditionalExtractors.IsEmpty && !isBuiltIn);
+        var comparisons = StoreFor(_options.AdditionalExtractors.IsEmpty && isBuiltIn);
+        var aligner = new StoryAligner(_options.AdditionalAligners, alignments is null ? null : StoryCaches.OfAlignments(alignments));
+        return new StoryComparer(aligner, _options.AdditionalComparers, comparisons is null ? null : StoryCaches.OfComparisons(comparisons));
+    }
+
+    // What code of the user's own gives depends on what nobody here can tell apart.
+    private IClaimStore? StoreFor(bool isBuiltIn) => isBuiltIn ? _options.ClaimStore : null;
 
     private DiscrepancyReport Report(
         ImmutableArray<SourceDocument> sorted,

@@ -8,7 +8,7 @@ namespace Discrepancy;
 /// <summary>Lines up the claims of one story with every aligner, or takes what is kept of it. Thread-safe.</summary>
 /// <param name="additional">Aligners of the user's own; what they give is not kept, as it depends on what nobody here can tell apart.</param>
 /// <param name="cache">What is kept; null for nothing.</param>
-internal sealed class StoryAligner(ImmutableArray<IClaimAligner> additional, AlignmentCache? cache)
+internal sealed class StoryAligner(ImmutableArray<IClaimAligner> additional, StoryCache<ClaimAlignment>? cache)
 {
     private readonly ImmutableArray<IClaimAligner> _aligners =
     [

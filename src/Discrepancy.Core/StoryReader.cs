@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Discrepancy.Claims;
+using Discrepancy.Findings;
 using Discrepancy.Text;
 
 namespace Discrepancy;

@@ -4,17 +4,16 @@ using Discrepancy.Claims;
 
 namespace Discrepancy.Caching;
 
-/// <summary>What the alignment of a story depends on, as one hash: its documents, each with its path, which tells their order and is named in reasons.</summary>
+/// <summary>What is made of a story depends on this, as one hash: its documents, each with its path, which tells their order and is named in reasons.</summary>
 internal static class StoryKey
 {
-    /// <summary>No document has a key of it.</summary>
-    private static readonly byte[] Kind = "alignment"u8.ToArray();
-
-    /// <summary>The key of <paramref name="story"/>: 32 bytes.</summary>
-    public static byte[] Of(StoryClaims story)
+    /// <summary>The key of what is made of <paramref name="story"/>: 32 bytes.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="kind">What is made of it; no document has a key with a word before it.</param>
+    public static byte[] Of(StoryClaims story, string kind)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Kind);
+        hash.AppendData(MemoryMarshal.AsBytes(kind.AsSpan()));
         foreach (var document in story.Documents)
         {
             hash.AppendData(DocumentKey.Of(document));

@@ -24,7 +24,7 @@ public sealed partial class FolderDependencyTests
         ["Alignment"] = ["Text", "Values", "Claims", "Lexicons", "Naming", "Wording"],
         ["Comparison"] = ["Text", "Values", "Claims", "Findings", "Lexicons", "Naming", "Wording"],
         ["Reporting"] = ["Text", "Values", "Claims", "Findings"],
-        ["Caching"] = ["Text", "Values", "Claims"],
+        ["Caching"] = ["Text", "Values", "Claims", "Findings"],
     };
 
     public static TheoryData<string> Folders => [.. Directory.GetDirectories(CoreFolder).Select(folder => Path.GetFileName(folder)!).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal)];

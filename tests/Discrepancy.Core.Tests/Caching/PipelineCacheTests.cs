@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Discrepancy.Alignment;
 using Discrepancy.Claims;
+using Discrepancy.Comparison;
 using Discrepancy.Extraction;
 using Discrepancy.Findings;
 using Discrepancy.Language;
@@ -26,7 +27,7 @@ public sealed class PipelineCacheTests
         Json(pipeline.Analyze(Documents())).Should().Be(expected);
         store.Should().Match<MemoryStore>(kept => kept.Count == 3 && kept.Found == 0);
         Json(pipeline.Analyze(Documents())).Should().Be(expected);
-        store.Found.Should().Be(3, "two documents and how they were lined up");
+        store.Found.Should().Be(3, "two documents and what was found in them");
     }
 
     [Fact]
@@ -47,11 +48,13 @@ public sealed class PipelineCacheTests
     public void Analyze_OneTextAtTwoPaths_QuotesEachWhereItIs()
     {
         var store = new MemoryStore();
-        var pipeline = new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store, MaxDegreeOfParallelism = 1 });
+        var pipeline = new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store });
+        pipeline.Analyze([new SourceDocument("c.txt", Courier)]);
+        var kept = store.Count;
 
         var report = pipeline.Analyze([new SourceDocument("a.txt", Courier), new SourceDocument("b.txt", Courier)]);
 
-        store.Should().Match<MemoryStore>(kept => kept.Count == 2 && kept.Found == 1);
+        store.Should().Match<MemoryStore>(store => store.Found == 2 && store.Count == kept + 1, "both have the claims of c.txt");
         report.Claims.Select(claim => claim.Span.Document.Path).Distinct(StringComparer.Ordinal).Should().Equal("a.txt", "b.txt");
         Json(report).Should().Be(Json(new DiscrepancyPipeline().Analyze([new SourceDocument("a.txt", Courier), new SourceDocument("b.txt", Courier)])));
     }
@@ -95,6 +98,35 @@ public sealed class PipelineCacheTests
     }
 
     [Fact]
+    public void Analyze_OwnComparer_RunsEachTimeOverClaimsThatWereLinedUpOnce()
+    {
+        var store = new MemoryStore();
+        var comparer = new CountingComparer();
+        var pipeline = new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store, AdditionalComparers = [comparer], MaxDegreeOfParallelism = 1 });
+
+        var first = pipeline.Analyze(Documents());
+        var groups = comparer.Runs;
+        var second = pipeline.Analyze(Documents());
+
+        groups.Should().BePositive();
+        comparer.Runs.Should().Be(2 * groups);
+        store.Found.Should().Be(3, "two documents and how they were lined up");
+        Json(second).Should().Be(Json(first)).And.Be(Json(new DiscrepancyPipeline().Analyze(Documents())));
+    }
+
+    [Fact]
+    public void Analyze_WithAndWithoutOwnComparer_TakesNothingFromTheOther()
+    {
+        var store = new MemoryStore();
+        var comparer = new CountingComparer();
+        new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store }).Analyze(Documents());
+
+        new DiscrepancyPipeline(new DiscrepancyOptions { ClaimStore = store, AdditionalComparers = [comparer] }).Analyze(Documents());
+
+        comparer.Runs.Should().BePositive("what was found without it is not what is found with it");
+    }
+
+    [Fact]
     public void Analyze_ManyStoriesAndOneNewDocument_ReadsItAndLinesUpItsStory()
     {
         var store = new MemoryStore();
@@ -134,6 +166,19 @@ public sealed class PipelineCacheTests
 
         public ClaimAlignment Align(ImmutableArray<Claim> claims, CancellationToken cancellationToken = default) =>
             new([], [new Abstention(claims[0], $"run {++Runs}")]);
+    }
+
+    private sealed class CountingComparer : IClaimComparer
+    {
+        private int _runs;
+
+        public int Runs => _runs;
+
+        public IEnumerable<Finding> Compare(ClaimGroup group)
+        {
+            Interlocked.Increment(ref _runs);
+            return [];
+        }
     }
 
     private sealed class NoExtractor : IClaimExtractor

@@ -12,29 +12,38 @@ internal sealed class AlignmentFields
 {
     private readonly ImmutableArray<SourceDocument> _documents;
     private readonly List<Claim> _claims;
-    private readonly Dictionary<Claim, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<Dictionary<Claim, int>> _numbers;
 
     /// <summary>Numbers the claims of <paramref name="story"/>.</summary>
     public AlignmentFields(StoryClaims story)
     {
         _documents = story.Documents;
         _claims = [.. story.Claims];
-        foreach (var (number, claim) in _claims.Index())
+        // Only a writer asks for them.
+        _numbers = new(() =>
         {
-            _numbers[claim] = number;
-        }
+            var numbers = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
+            foreach (var (number, claim) in story.Claims.Index())
+            {
+                numbers[claim] = number;
+            }
+
+            return numbers;
+        });
     }
 
     /// <summary>What one aligner gave.</summary>
     public ClaimAlignment Of(IFields fields, ClaimAlignment? value) => new(fields.List(value?.Groups, Group), fields.List(value?.Abstentions, Abstention));
 
-    private ClaimGroup Group(IFields fields, ClaimGroup? value) =>
+    /// <summary>Claims that are lined up.</summary>
+    public ClaimGroup Group(IFields fields, ClaimGroup? value) =>
         new(fields.Choice(value?.Kind), fields.Text(value?.Slot), fields.Text(value?.Topic), fields.List(value?.Claims, Claim), fields.Number(value?.Confidence))
         {
             Pairs = fields.List(value?.Pairs, Pair),
         };
 
-    private Abstention Abstention(IFields fields, Abstention? value) => new(Claim(fields, value?.Claim), fields.Text(value?.Reason));
+    /// <summary>A claim that was not compared.</summary>
+    public Abstention Abstention(IFields fields, Abstention? value) => new(Claim(fields, value?.Claim), fields.Text(value?.Reason));
 
     private ClaimPair Pair(IFields fields, ClaimPair? value) =>
         new(Claim(fields, value?.Left), Claim(fields, value?.Right), fields.Number(value?.Probability), fields.Number(value?.ModelProbability), Features(fields, value?.Features));
@@ -47,27 +56,28 @@ internal sealed class AlignmentFields
 
     private Claim Claim(IFields fields, Claim? value)
     {
-        var number = fields.Integer(value is null ? null : _numbers.GetValueOrDefault(value, _claims.Count));
+        var number = fields.Integer(value is null ? null : _numbers.Value.GetValueOrDefault(value, _claims.Count));
         return number < _claims.Count ? _claims[number] : Add(Made(fields, value));
     }
 
     private Claim Made(IFields fields, Claim? value)
     {
-        var document = fields.Integer(value is null ? null : _documents.IndexOf(value.Span.Document));
-        if (document < 0)
+        if (!StoryDocuments.TurnTo(fields, value?.Span.Document, _documents))
         {
-            fields.Refuse();
             return value!;
         }
 
-        fields.TurnTo(_documents[document]);
         var made = ClaimFields.Of(fields, value);
         return value ?? made;
     }
 
     private Claim Add(Claim claim)
     {
-        _numbers[claim] = _claims.Count;
+        if (_numbers.IsValueCreated)
+        {
+            _numbers.Value[claim] = _claims.Count;
+        }
+
         _claims.Add(claim);
         return claim;
     }

@@ -78,7 +78,7 @@ internal sealed class TextOrigins
         return [.. rows];
     }
 
-    /// <summary>Words by their letters and digits alone: copies differ in marks, case and apostrophes, and in what an editor put in brackets.</summary>
+    /// <summary>Words by their letters and digits alone: copies differ in marks and case, and in what an editor put in brackets.</summary>
     private static List<ulong> WordHashes(ReadOnlySpan<char> text)
     {
         var words = new List<ulong>();
@@ -94,7 +94,7 @@ internal sealed class TextOrigins
             {
                 hash = Add(hash, char.ToLowerInvariant(letter));
             }
-            else if (letter is not ('\'' or '’'))
+            else
             {
                 hash = EndWord(hash, words);
                 i += LengthOfBracket(text[i..]);

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Discrepancy.Caching;
 using Discrepancy.Claims;
+using Discrepancy.Findings;
 using Discrepancy.Text;
 
 namespace Discrepancy.Core.Tests.Caching;
 
-/// <summary>What is read of an alignment's bytes is what was written, of the claims that are there.</summary>
-public sealed class AlignmentBytesTests
+/// <summary>What is read of the bytes of a story is what was written, of the claims that are there.</summary>
+public sealed class StoryBytesTests
 {
     private static readonly byte[] Key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
 
@@ -57,22 +58,42 @@ public sealed class AlignmentBytesTests
 
     [Fact]
     public void Write_ClaimOfAnotherStory_IsNotKept() =>
-        AlignmentBytes.Write([new ClaimAlignment([], [new Abstention(ClaimOf(new SourceDocument("gazette.md", Gazette.Text), 0), "r")])], Key, Story).Should().BeNull();
+        Write([new ClaimAlignment([], [new Abstention(ClaimOf(new SourceDocument("gazette.md", Gazette.Text), 0), "r")])]).Should().BeNull();
+
+    [Fact]
+    public void Read_FindingWithEveryPropertySet_IsTheFinding()
+    {
+        var compared = new ComparedStory([FindingOf(Courier), FindingOf(Gazette)], [new Abstention(Story.Claims[2], "reason")]);
+
+        var read = Read(StoryBytes.Write([compared], Key, Story, Findings)!).Should().ContainSingle().Which;
+
+        DeepDifference.Between(compared, read).Should().BeNull("every property of every type is kept");
+        read.Findings[1].Groups[0].Evidence[0].Span.Document.Should().BeSameAs(Gazette);
+        read.Abstentions[0].Claim.Should().BeSameAs(Story.Claims[2]);
+    }
+
+    [Fact]
+    public void Write_FindingThatStandsToAnotherRunOrOfAnotherStory_IsNotKept()
+    {
+        Finding[] others = [FindingOf(Courier) with { Baseline = BaselineState.New }, FindingOf(Courier) with { Suppression = new Suppression("r") }, FindingOf(new SourceDocument("courier.md", Courier.Text))];
+
+        others.Select(finding => StoryBytes.Write([new ComparedStory([finding], [])], Key, Story, Findings)).Should().AllBeEquivalentTo<byte[]?>(null);
+    }
 
     [Fact]
     public void Read_DamagedOrUnderAnotherKey_IsNothing()
     {
-        var bytes = AlignmentBytes.Write([new ClaimAlignment([], [new Abstention(Story.Claims[0], "r")])], Key, Story)!;
+        var bytes = Write([new ClaimAlignment([], [new Abstention(Story.Claims[0], "r")])])!;
 
         for (var i = 0; i < bytes.Length; i++)
         {
             bytes[i] ^= 1;
-            AlignmentBytes.Read(bytes, Key, Story).Should().BeNull();
+            StoryBytes.Read(bytes, Key, Story, Alignments).Should().BeNull();
             bytes[i] ^= 1;
         }
 
-        AlignmentBytes.Read(bytes, new byte[32], Story).Should().BeNull();
-        AlignmentBytes.Read(bytes, Key, Story).Should().NotBeNull();
+        StoryBytes.Read(bytes, new byte[32], Story, Alignments).Should().BeNull();
+        StoryBytes.Read(bytes, Key, Story, Alignments).Should().NotBeNull();
     }
 
     [Fact]
@@ -88,12 +109,22 @@ public sealed class AlignmentBytesTests
             new([Courier, new SourceDocument("gazette.md", Courier.Text)], Story.Claims),
         ];
 
-        stories.Select(StoryKey.Of).Select(Convert.ToHexString).Should().OnlyHaveUniqueItems().And.NotContain(Convert.ToHexString(DocumentKey.Of(Courier)));
-        StoryKey.Of(new([new SourceDocument("courier.md", Courier.Text), Gazette], [])).Should().Equal(StoryKey.Of(Story), "the claims are told by their documents");
+        stories.Select(story => StoryKey.Of(story, "kind")).Append(StoryKey.Of(Story, "other")).Select(Convert.ToHexString).Should().OnlyHaveUniqueItems().And.NotContain(Convert.ToHexString(DocumentKey.Of(Courier)));
+        StoryKey.Of(new([new SourceDocument("courier.md", Courier.Text), Gazette], []), "kind").Should().Equal(StoryKey.Of(Story, "kind"), "the claims are told by their documents");
     }
 
     private static ImmutableArray<ClaimAlignment> RoundTrip(ImmutableArray<ClaimAlignment> alignments) =>
-        AlignmentBytes.Read(AlignmentBytes.Write(alignments, Key, Story)!, Key, Story)!.Value;
+        StoryBytes.Read(Write(alignments)!, Key, Story, Alignments)!.Value;
+
+    private static byte[]? Write(ImmutableArray<ClaimAlignment> alignments) => StoryBytes.Write(alignments, Key, Story, Alignments);
+
+    private static ImmutableArray<ComparedStory> Read(byte[] bytes) => StoryBytes.Read(bytes, Key, Story, Findings)!.Value;
+
+    private static FieldsOf<ClaimAlignment> Alignments(StoryClaims story) => new AlignmentFields(story).Of;
+
+    private static FieldsOf<ComparedStory> Findings(StoryClaims story) => new FindingFields(story).Of;
+
+    private static Finding FindingOf(SourceDocument document) => (Finding)new SampleValues(document).Of(typeof(Finding)) with { Baseline = BaselineState.None, Suppression = null };
 
     private static Claim ClaimOf(SourceDocument document, int ordinal) => (Claim)new SampleValues(document).Of(typeof(Claim)) with { Ordinal = ordinal };
 }
