@@ -17,6 +17,14 @@ public sealed class TerminalOutputTests
     public void Write_Place_IsALinkToTheFileWhereTheTerminalHasLinks() =>
         Shown(AnsiSupport.Yes, hasLinks: true).Should().MatchRegex("\u001B]8;;file:///data/a%20report\\.md\u001B\\\\[^\\\\]*a report\\.md:3:7[^\\\\]*\u001B]8;;\u001B\\\\");
 
+    [Theory]
+    [InlineData("a report.md", true)]
+    [InlineData("a report.md:3:7", true)]
+    [InlineData("a report.md#page=3", true)]
+    [InlineData("another.md#page=3", false)]
+    [InlineData("#page=3", false)]
+    public void Find_Place_IsThatOfItsFile(string place, bool isKnown) => (Documents.Find(place) is not null).Should().Be(isKnown);
+
     [Fact]
     public void Write_WithoutColours_HasNoEscapeSequences() =>
         Shown(AnsiSupport.No, hasLinks: false).Should().Be("error[date]: [red]\n  a report.md:3:7: \"in March\"\n");

@@ -17,9 +17,9 @@ internal sealed class DocumentLinks(IReadOnlyList<InputFile> inputs)
     /// <summary>The names that have spaces.</summary>
     public ImmutableArray<string> NamesWithSpaces => [.. _paths.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal)).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
 
-    /// <summary>The address of the file at <paramref name="location"/>, which is a name, or <c>name:line:column</c>; null where it is none.</summary>
+    /// <summary>The address of the file at <paramref name="location"/>, which is a name, <c>name:line:column</c> or <c>name#page=3</c>; null where it is none.</summary>
     public Uri? Find(string location) =>
-        _paths.TryGetValue(location, out var path) || _paths.TryGetValue(WithoutNumber(WithoutNumber(location)), out path)
+        _paths.TryGetValue(location, out var path) || _paths.TryGetValue(WithoutNumber(WithoutNumber(location)), out path) || _paths.TryGetValue(WithoutPage(location), out path)
             ? new Uri($"{Uri.UriSchemeFile}:///{string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)).TrimStart('/')}")
             : null;
 
@@ -27,5 +27,11 @@ internal sealed class DocumentLinks(IReadOnlyList<InputFile> inputs)
     {
         var colon = location.LastIndexOf(':');
         return colon < 0 ? location : location[..colon];
+    }
+
+    private static string WithoutPage(string location)
+    {
+        var page = location.LastIndexOf("#page=", StringComparison.Ordinal);
+        return page < 0 ? location : location[..page];
     }
 }

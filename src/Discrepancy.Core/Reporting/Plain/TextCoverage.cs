@@ -53,20 +53,20 @@ internal static class TextCoverage
         && section.Span.Length > 0
         && !report.Claims.Any(claim => claim.Span.Document == document && section.Span.Contains(claim.Span.Span));
 
-    /// <summary>Writes <c>, lines 3 to 4</c>; nothing where it is not known which lines of the file they are.</summary>
+    /// <summary>Writes <c>, lines 3 to 4</c> or <c>, page 2</c>; nothing where it is not known which lines or pages of the file they are.</summary>
     private static string Lines(SourceDocument document, Section section)
     {
-        if (LineAt(document, section.Span.Start) is not { } first || LineAt(document, section.Span.End - 1) is not { } last)
+        if (PlaceAt(document, section.Span.Start) is not var (noun, first) || PlaceAt(document, section.Span.End - 1) is not var (_, last))
         {
             return "";
         }
 
         return first == last
-            ? string.Create(CultureInfo.InvariantCulture, $", line {first}")
-            : string.Create(CultureInfo.InvariantCulture, $", lines {first} to {last}");
+            ? string.Create(CultureInfo.InvariantCulture, $", {noun} {first}")
+            : string.Create(CultureInfo.InvariantCulture, $", {noun}s {first} to {last}");
     }
 
-    private static int? LineAt(SourceDocument document, int offset) => ShownPlace.Of(new SourceSpan(document, new TextSpan(offset, offset + 1)))?.Line;
+    private static (string Noun, int Number)? PlaceAt(SourceDocument document, int offset) => ShownPlace.Counted(new SourceSpan(document, new TextSpan(offset, offset + 1)));
 
     private static string Why(SectionKind kind) => kind is SectionKind.Citation
         ? "what others published, not what the document asserts"

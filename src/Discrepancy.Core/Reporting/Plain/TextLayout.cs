@@ -42,7 +42,7 @@ internal static class TextLayout
         output.WritePlain("\"");
     }
 
-    /// <summary>Writes <c>file:line:column:</c>, or <c>file:</c> where it is not known where in the file.</summary>
+    /// <summary>Writes <c>file:line:column:</c>, <c>file#page=3:</c>, or <c>file:</c> where it is not known where in the file.</summary>
     public static void WriteLocation(this IStyledOutput output, SourceSpan span)
     {
         output.WriteForeign(ShownPlace.Text(span), TextStyle.Location);

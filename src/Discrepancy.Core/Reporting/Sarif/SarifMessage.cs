@@ -70,7 +70,7 @@ internal static class SarifMessage
     private static string Place(SarifSide side, Func<string, string> escape)
     {
         var path = escape(side.Evidence.Span.Document.Path);
-        var place = ShownPlace.Of(side.Evidence.Span) is { Line: var line } ? string.Create(CultureInfo.InvariantCulture, $"{path}:{line}") : path;
+        var place = ShownPlace.Of(side.Evidence.Span) is { Line: var line } ? string.Create(CultureInfo.InvariantCulture, $"{path}:{line}") : ShownPlace.WithPage(path, side.Evidence.Span);
         return side.Id == 0 ? place : string.Create(CultureInfo.InvariantCulture, $"[{place}]({side.Id})");
     }
 

@@ -47,10 +47,10 @@ internal static class FindingSide
 
     private static void WriteSource(HtmlWriter html, PageReport page, Evidence evidence)
     {
-        var line = ShownPlace.LineWords(evidence.Span);
+        var words = ShownPlace.Words(evidence.Span);
         if (page.SourceOf(evidence.Span.Document) is not { } source)
         {
-            html.Open("b").Foreign(evidence.Span.Document.Path).Close("b").Text(line is null ? "" : $" {line}");
+            html.Open("b").Foreign(evidence.Span.Document.Path).Close("b").Text(words is null ? "" : $" {words}");
             return;
         }
 
@@ -58,9 +58,9 @@ internal static class FindingSide
         html.Open("b").Foreign(source.Label).Close("b").Text(" ").Open("span", "where");
         if (source.HasOtherPath)
         {
-            html.Foreign(source.Document.Path).Text(line is null ? "" : ", ");
+            html.Foreign(source.Document.Path).Text(words is null ? "" : ", ");
         }
 
-        html.Text(line ?? "").Close("span").Close("a");
+        html.Text(words ?? "").Close("span").Close("a");
     }
 }
