@@ -35,7 +35,8 @@ internal sealed class AnalysisRun(Diagnostics diagnostics)
         using var progress = diagnostics.StartProgress();
         var cache = request.CacheFolder is { } folder ? CacheFolder.Open(folder, diagnostics) : null;
         using var closing = cache as IDisposable;
-        var report = new DiscrepancyPipeline(request.Configuration.Options with { Progress = progress, ClaimStore = cache, OneStory = request.OneStory }).Analyze(documents);
+        var options = request.Configuration.Options;
+        var report = new DiscrepancyPipeline(options with { Progress = progress, ClaimStore = cache, OneStory = options.OneStory || request.OneStory }).Analyze(documents);
         return request.Configuration.Suppress(report);
     }
 

@@ -13,6 +13,9 @@ public sealed class DiscrepancySettings
     /// <value>The default is null: the number of processors.</value>
     public int? MaxDegreeOfParallelism { get; set; }
 
+    /// <summary>Whether all documents are compared with one another; without it, more than six are divided into stories.</summary>
+    public bool OneStory { get; set; }
+
     /// <summary>Levels by kind and by rule.</summary>
     public LevelSettings Levels { get; } = new();
 

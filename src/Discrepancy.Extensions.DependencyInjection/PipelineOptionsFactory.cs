@@ -19,6 +19,7 @@ internal sealed class PipelineOptionsFactory(IEnumerable<IClaimExtractor> extrac
             KindLevels = settings.Levels.Kinds.ToImmutableDictionary(pair => SettingsWords.Kinds[pair.Key], pair => SettingsWords.Levels[pair.Value]),
             RuleLevels = settings.Levels.Rules.ToImmutableDictionary(pair => SettingsWords.Rules.GetValueOrDefault(pair.Key, pair.Key), pair => SettingsWords.Levels[pair.Value], StringComparer.Ordinal),
             NameAliases = ToAliases(settings.Aliases.Names),
+            OneStory = settings.OneStory,
             PlaceAliases = ToAliases(settings.Aliases.Places),
         };
         return settings.MaxDegreeOfParallelism is { } threads ? options with { MaxDegreeOfParallelism = threads } : options;

@@ -26,6 +26,9 @@ internal sealed record Configuration
     /// <summary>Which are not.</summary>
     public FileGlobs Exclude { get; init; } = new([]);
 
+    /// <summary>Whether all documents are compared with one another, however many there are.</summary>
+    public bool OneStory { get; init; }
+
     /// <summary>What is known of the sources; of two that match a file the later one goes first, member by member.</summary>
     public ImmutableArray<SourceSettings> Sources { get; init; } = [];
 
@@ -37,7 +40,7 @@ internal sealed record Configuration
     public ImmutableSortedDictionary<string, string> Suppressions { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>How the library has to work.</summary>
-    public DiscrepancyOptions Options => new() { KindLevels = KindLevels, RuleLevels = RuleLevels, NameAliases = NameAliases, PlaceAliases = PlaceAliases };
+    public DiscrepancyOptions Options => new() { KindLevels = KindLevels, RuleLevels = RuleLevels, NameAliases = NameAliases, PlaceAliases = PlaceAliases, OneStory = OneStory };
 
     /// <summary>The report with the findings marked that are suppressed.</summary>
     public DiscrepancyReport Suppress(DiscrepancyReport report) => report with

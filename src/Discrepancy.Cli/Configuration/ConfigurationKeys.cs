@@ -8,7 +8,7 @@ namespace Discrepancy.Cli;
 /// <summary>The keys and words that a configuration may have.</summary>
 internal static class ConfigurationKeys
 {
-    public static ImmutableArray<string> Root { get; } = ["$schema", "levels", "include", "exclude", "sources", "aliases", "suppressions"];
+    public static ImmutableArray<string> Root { get; } = ["$schema", "levels", "include", "exclude", "oneStory", "sources", "aliases", "suppressions"];
 
     public static ImmutableArray<string> Levels { get; } = ["kinds", "rules"];
 

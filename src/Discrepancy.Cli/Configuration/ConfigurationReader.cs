@@ -19,6 +19,7 @@ internal static class ConfigurationReader
                 "levels" => WithLevels(configuration, value),
                 "include" => configuration with { Include = new FileGlobs(value.AsTexts()) },
                 "exclude" => configuration with { Exclude = new FileGlobs(value.AsTexts()) },
+                "oneStory" => configuration with { OneStory = value.AsBool() },
                 "sources" => configuration with { Sources = [.. value.AsItems().Select(ReadSource)] },
                 "aliases" => WithAliases(configuration, value),
                 "suppressions" => configuration with { Suppressions = ReadSuppressions(value) },

@@ -14,6 +14,7 @@ internal static class ConfigurationText
         WriteLevels(json, configuration);
         json.WriteTexts("include", configuration.Include.Patterns);
         json.WriteTexts("exclude", configuration.Exclude.Patterns);
+        json.WriteBoolean("oneStory", configuration.OneStory);
         WriteSources(json, configuration.Sources);
         WriteAliases(json, configuration);
         WriteSuppressions(json, configuration.Suppressions);

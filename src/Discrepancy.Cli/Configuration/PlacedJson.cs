@@ -44,6 +44,9 @@ internal sealed record PlacedJson(JsonValueKind Kind, int Line, string Path)
     /// <summary>The text of a string, which may be empty.</summary>
     public string AsAnyText() => Kind == JsonValueKind.String ? Text : throw Error("must be a text, \"...\"");
 
+    /// <summary>Whether it is true; it must be true or false.</summary>
+    public bool AsBool() => Kind is JsonValueKind.True or JsonValueKind.False ? Kind is JsonValueKind.True : throw Error("must be true or false");
+
     /// <summary>The texts of a list.</summary>
     public ImmutableArray<string> AsTexts() => [.. AsItems().Select(item => item.AsText())];
 

@@ -63,6 +63,7 @@ internal ref struct PlacedJsonReader
         JsonTokenType.String => new PlacedJson(JsonValueKind.String, line, path) { Text = ReadText(line, path) },
         JsonTokenType.Number => new PlacedJson(JsonValueKind.Number, line, path),
         JsonTokenType.Null => new PlacedJson(JsonValueKind.Null, line, path),
+        JsonTokenType.False => new PlacedJson(JsonValueKind.False, line, path),
         _ => new PlacedJson(JsonValueKind.True, line, path),
     };
 

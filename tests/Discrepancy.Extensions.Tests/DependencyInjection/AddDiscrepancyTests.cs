@@ -56,6 +56,21 @@ public sealed class AddDiscrepancyTests
             .And.Contain(finding => finding.Relation == Relation.Alias);
     }
 
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 2)]
+    public void AddDiscrepancy_Configuration_SaysWhetherAllIsOneStory(string value, int stories)
+    {
+        using var provider = Configured(("Discrepancy:OneStory", value));
+        SourceDocument[] documents =
+        [
+            .. Enumerable.Range(0, 4).Select(i => new SourceDocument($"ferry-{i}.txt", $"The ferry of Vellmar was founded in 192{i}, said Mayor Ada Ostrow of Vellmar.")),
+            .. Enumerable.Range(0, 4).Select(i => new SourceDocument($"orchestra-{i}.txt", $"The Salvora orchestra played Mozart with conductor Brennick on stage {i}.")),
+        ];
+
+        provider.GetRequiredService<DiscrepancyPipeline>().Analyze(documents).Documents.Select(document => document.Story).Distinct().Should().HaveCount(stories);
+    }
+
     [Fact]
     public void AddDiscrepancy_Code_GoesOverConfigurationAddedBefore()
     {
