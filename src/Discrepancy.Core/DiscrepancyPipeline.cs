@@ -31,8 +31,10 @@ public sealed class DiscrepancyPipeline
         _options = options ?? new DiscrepancyOptions();
         _levels = new FindingLevels(_options.KindLevels, _options.RuleLevels);
         _aliases = new AcceptedNames(_options.NameAliases, _options.PlaceAliases);
-        _reader = new ClaimReader(_options.AdditionalExtractors, StoreFor(_options.AdditionalExtractors.IsEmpty) is { } claims ? new ClaimCache(claims) : null);
-        _stories = new StoryReader(_reader, CreateComparer());
+        // What code of the user's own gives depends on what nobody here can tell apart.
+        var store = _options.AdditionalExtractors.IsEmpty ? _options.ClaimStore : null;
+        _reader = new ClaimReader(_options.AdditionalExtractors, store is null ? null : new ClaimCache(store));
+        _stories = new StoryReader(_reader, CreateComparer(store));
     }
 
     /// <summary>Analyses documents about one event.</summary>
@@ -83,18 +85,13 @@ public sealed class DiscrepancyPipeline
         return await Task.Run(() => Report(sorted, Stories(sorted, cancellationToken), [.. sorted.Select(document => (ImmutableArray<Claim>?)arrived.ClaimsOf(document))], steps, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    // How claims were lined up is worth keeping where what is found cannot be.
-    private StoryComparer CreateComparer()
+    // Where comparers or aligners of the user's own run each time, how the library lined claims up is still worth keeping.
+    private StoryComparer CreateComparer(IClaimStore? store)
     {
         var isBuiltIn = _options.AdditionalAligners.IsEmpty && _options.AdditionalComparers.IsEmpty;
-        var alignments = StoreFor(_options.AdditionalExtractors.IsEmpty && !isBuiltIn);
-        var comparisons = StoreFor(_options.AdditionalExtractors.IsEmpty && isBuiltIn);
-        var aligner = new StoryAligner(_options.AdditionalAligners, alignments is null ? null : StoryCaches.OfAlignments(alignments));
-        return new StoryComparer(aligner, _options.AdditionalComparers, comparisons is null ? null : StoryCaches.OfComparisons(comparisons));
+        var aligner = new StoryAligner(_options.AdditionalAligners, store is null || isBuiltIn ? null : StoryCaches.OfAlignments(store));
+        return new StoryComparer(aligner, _options.AdditionalComparers, store is not null && isBuiltIn ? StoryCaches.OfComparisons(store) : null);
     }
-
-    // What code of the user's own gives depends on what nobody here can tell apart.
-    private IClaimStore? StoreFor(bool isBuiltIn) => isBuiltIn ? _options.ClaimStore : null;
 
     private DiscrepancyReport Report(
         ImmutableArray<SourceDocument> sorted,

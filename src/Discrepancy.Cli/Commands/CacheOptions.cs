@@ -8,7 +8,7 @@ internal sealed class CacheOptions
     private readonly Option<string?> _folder = new("--cache")
     {
         HelpName = "DIR",
-        Description = "Keep in DIR what was read of each document and how each story was lined up, so that the next run does it only for what is new or has changed. The result is the same with and without.",
+        Description = "Keep in DIR what was read of each document and what was found in each story, so that the next run does it only for what is new or has changed. The result is the same with and without.",
     };
 
     public CacheOptions() =>

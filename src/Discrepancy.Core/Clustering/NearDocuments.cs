@@ -79,7 +79,11 @@ internal sealed class NearDocuments
             if (at < Most)
             {
                 best.Insert(at, document);
-                best.RemoveRange(Math.Min(Most, best.Count), best.Count - Math.Min(Most, best.Count));
+            }
+
+            if (best.Count > Most)
+            {
+                best.RemoveAt(Most);
             }
         }
 

@@ -11,9 +11,6 @@ namespace Discrepancy.Wording;
 /// </summary>
 internal static class WordReader
 {
-    /// <summary>The letters of a short word with the space behind it.</summary>
-    private const int ShortWord = 4;
-
     /// <summary>The words between the ends of <paramref name="span"/>, in order.</summary>
     public static ImmutableArray<Word> Read(string text, TextSpan span) => Read(text, span, EndOfBreak);
 
@@ -22,7 +19,7 @@ internal static class WordReader
 
     private static ImmutableArray<Word> Read(string text, TextSpan span, Func<string, int, int, int> endOfMark)
     {
-        var words = ImmutableArray.CreateBuilder<Word>((span.Length / ShortWord) + 1);
+        var words = ImmutableArray.CreateBuilder<Word>();
         var marks = new Queue<TextSpan>(MarkdownMarks.Find(text, span));
         for (var i = span.Start; i < span.End;)
         {

@@ -40,6 +40,8 @@ internal static class SimpleFields
 
     public static decimal? OptionalDecimal(this IFields fields, decimal? value) => fields.Bool(value is not null) ? fields.Decimal(value) : null;
 
+    public static double? OptionalNumber(this IFields fields, double? value) => fields.Bool(value is not null) ? fields.Number(value) : null;
+
     public static int? OptionalInteger(this IFields fields, int? value) => fields.Bool(value is not null) ? fields.Integer(value) : null;
 
     public static string? OptionalText(this IFields fields, string? value) => fields.Bool(value is not null) ? fields.Text(value) : null;

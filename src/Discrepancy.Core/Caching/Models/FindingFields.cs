@@ -59,7 +59,7 @@ internal sealed class FindingFields(StoryClaims story)
     private FindingDecision Decision(IFields fields, FindingDecision? value) =>
         new(_alignments.Group(fields, value?.Group), fields.Number(value?.RuleConfidence))
         {
-            SureFrom = fields.Bool(value is null ? null : value.SureFrom is not null) ? fields.Number(value?.SureFrom) : null,
+            SureFrom = fields.OptionalNumber(value?.SureFrom),
             Doubts = fields.Texts(value?.Doubts),
         };
 }

@@ -16,11 +16,6 @@ internal static class EvidenceReader
             .OrderBy(item => item.Place.Span.Document.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Place.Span.Span)
             .ToList();
-        if (places is [var (claim, place)])
-        {
-            return [ToEvidence(claim, place)];
-        }
-
         var texts = new TextOrigins();
         var speakers = new SpeakerOrigins(places.Select(item => item.Place.Span.Document));
         return [.. places.Select(item => ToEvidence(item.Claim, item.Place) with { Origin = texts.Find(item.Claim, item.Place) ?? speakers.Find(item.Claim) })];

@@ -27,25 +27,12 @@ internal static partial class PageResidue
         return words.Length <= LongestLine
             && (IsMachineWord(words)
                 || (words.Contains("](", StringComparison.Ordinal) && LinkAlone().IsMatch(words))
-                || (!HasSpace(shape.Plain) && Address().IsMatch(shape.Plain))
+                || (!shape.Plain.Any(char.IsWhiteSpace) && Address().IsMatch(shape.Plain))
                 || (StartsOfCode.Contains(words[0]) && Code().IsMatch(words)));
     }
 
     private static bool IsMachineWord(string words) =>
-        words.Length > LongestWord && !HasSpace(words) && words.AsSpan().IndexOfAny(MachineMarks) >= 0;
-
-    private static bool HasSpace(string words)
-    {
-        foreach (var letter in words)
-        {
-            if (char.IsWhiteSpace(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        words.Length > LongestWord && !words.Any(char.IsWhiteSpace) && words.AsSpan().IndexOfAny(MachineMarks) >= 0;
 
     [GeneratedRegex(
         @"^(?:[-*+•]\s+|[0-9]{1,3}[.)]\s+)?!?\[[^\]\r\n]{0,300}\]\([^()\s]{0,2000}(?:\s""[^""]{0,200}"")?\)\W{0,5}\z",
